@@ -1,0 +1,16 @@
+import { customType, integer, text } from 'drizzle-orm/sqlite-core';
+
+/** The kinds of column the shop knows. A table says what a value is; this file says how SQLite keeps it. */
+export const c = {
+  id: () => text(),
+  words: () => text(),
+  /** Integer cents of the shop's one currency. */
+  money: () => integer(),
+  count: () => integer(),
+  instant: customType<{ data: Date; driverData: number }>({
+    dataType: () => 'integer',
+    toDriver: (value) => value.getTime(),
+    fromDriver: (value) => new Date(value),
+  }),
+  json: () => text({ mode: 'json' }),
+};

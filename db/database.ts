@@ -1,0 +1,26 @@
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
+
+/**
+ * What a store receives: the query builder, inside the one transaction of a `write` or for a `read`.
+ * Typed as asynchronous, though the SQLite driver answers at once, so that every query is awaited.
+ */
+export type Session = Pick<
+  BaseSQLiteDatabase<'async', unknown>,
+  'select' | 'insert' | 'update' | 'delete'
+>;
+
+/** The database is full, locked by somebody else, or gone. Nothing of the work was kept. */
+export class DatabaseUnavailable extends Error {
+  override readonly name = 'DatabaseUnavailable';
+}
+
+export type Database = {
+  /** Runs `work` on a connection that sees committed data only. */
+  read<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` as one transaction and resolves when it is safe on disk; if `work` throws, nothing
+   * of it is kept. Never call `write` inside `write`: the inner one would wait for the outer one.
+   */
+  write<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+};

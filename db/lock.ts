@@ -1,0 +1,34 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import BetterSqlite3 from 'better-sqlite3';
+import { DatabaseUnavailable } from './database';
+
+/** How long to wait for a lock that another process holds, in milliseconds. */
+const PATIENCE_MS = 2_000;
+
+/**
+ * Tries `step` again, with growing and jittered pauses, while another process holds the lock.
+ * @throws DatabaseUnavailable when patience ends, and for a full disk or a file that cannot be read.
+ */
+export async function patiently<T>(step: () => T): Promise<T> {
+  const giveUpAt = Date.now() + PATIENCE_MS;
+  for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
+    try {
+      return step();
+    } catch (error) {
+      if (!isLocked(error)) throw explain(error);
+      if (Date.now() >= giveUpAt) throw new DatabaseUnavailable('locked', { cause: error });
+      await sleep(pause * (0.5 + Math.random()));
+    }
+  }
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY');
+}
+
+/** Names the failures of the machine; a broken constraint stays the mistake it is. */
+export function explain(error: unknown): unknown {
+  if (!(error instanceof BetterSqlite3.SqliteError)) return error;
+  const machine = /^SQLITE_(BUSY|FULL|IOERR|CANTOPEN|READONLY|NOTADB|CORRUPT)/.test(error.code);
+  return machine ? new DatabaseUnavailable(error.code, { cause: error }) : error;
+}

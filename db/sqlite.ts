@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { Database, Session } from './database';
+import { patiently } from './lock';
+import { migrate } from './migrate';
+import { WriteQueue } from './write-queue';
+
+/** Opens the file (made if missing) and brings its schema up to date. */
+export async function openSqlite(file: string): Promise<Database> {
+  mkdirSync(dirname(file), { recursive: true });
+  const writer = connect(file);
+  await patiently(() => writer.pragma('journal_mode = WAL'));
+  // This build defaults to NORMAL under WAL, which may lose acknowledged orders on power loss.
+  writer.pragma('synchronous = FULL');
+  writer.pragma('foreign_keys = ON');
+  await patiently(() => migrate(writer));
+  const reader = connect(file, { readonly: true });
+
+  const queue = new WriteQueue(writer, session(writer));
+  const readSession = session(reader);
+  return {
+    read: (work) => work(readSession),
+    write: (work) => queue.add(work),
+    async close() {
+      await queue.idle();
+      reader.close();
+      writer.close();
+    },
+  };
+}
+
+function connect(file: string, options: BetterSqlite3.Options = {}): BetterSqlite3.Database {
+  // A synchronous wait for a lock would freeze the whole process; `patiently` waits instead.
+  return new BetterSqlite3(file, { ...options, timeout: 0 });
+}
+
+/** The one cast: the driver answers at once, but what a store sees must be awaited. */
+function session(connection: BetterSqlite3.Database): Session {
+  return drizzle(connection, { casing: 'snake_case' }) as unknown as Session;
+}

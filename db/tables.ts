@@ -1,0 +1,151 @@
+import { sql } from 'drizzle-orm';
+import { check, index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { c } from './columns';
+
+export const users = sqliteTable(
+  'users',
+  {
+    id: c.id().primaryKey(),
+    email: c.words().notNull(),
+    name: c.words().notNull(),
+    role: c.words().$type<'shopper' | 'admin'>().notNull(),
+    passwordHash: c.words().notNull(),
+    createdAt: c.instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex('users_email').on(t.email),
+    check('users_role', sql`${t.role} IN ('shopper', 'admin')`),
+  ],
+);
+
+export const products = sqliteTable(
+  'products',
+  {
+    id: c.id().primaryKey(),
+    slug: c.words().notNull(),
+    name: c.words().notNull(),
+    description: c.words().notNull(),
+    category: c.words().notNull(),
+    priceCents: c.money().notNull(),
+    stock: c.count().notNull(),
+    image: c.words().notNull(),
+    /** What search looks through: name, category and description, folded. */
+    searchText: c.words().notNull(),
+    /** What the order by name goes by: the name, folded. */
+    sortName: c.words().notNull(),
+    createdAt: c.instant().notNull(),
+    updatedAt: c.instant().notNull(),
+    archivedAt: c.instant(),
+  },
+  (t) => [
+    uniqueIndex('products_slug').on(t.slug),
+    index('products_newest').on(t.createdAt, t.id),
+    index('products_price').on(t.priceCents, t.id),
+    index('products_name').on(t.sortName, t.id),
+    check('products_price_range', sql`${t.priceCents} BETWEEN 0 AND 1000000000`),
+    check('products_stock_range', sql`${t.stock} BETWEEN 0 AND 1000000000`),
+  ],
+);
+
+/** A cart belongs to an account or to the browser of a guest, never to both. */
+export const carts = sqliteTable(
+  'carts',
+  {
+    id: c.id().primaryKey(),
+    userId: c.id().references(() => users.id),
+    guestId: c.words(),
+    createdAt: c.instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex('carts_user').on(t.userId),
+    uniqueIndex('carts_guest').on(t.guestId),
+    check('carts_one_owner', sql`(${t.userId} IS NULL) <> (${t.guestId} IS NULL)`),
+  ],
+);
+
+export const cartItems = sqliteTable(
+  'cart_items',
+  {
+    id: c.id().primaryKey(),
+    cartId: c
+      .id()
+      .notNull()
+      .references(() => carts.id, { onDelete: 'cascade' }),
+    productId: c
+      .id()
+      .notNull()
+      .references(() => products.id),
+    quantity: c.count().notNull(),
+    createdAt: c.instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex('cart_items_product').on(t.cartId, t.productId),
+    check('cart_items_quantity', sql`${t.quantity} BETWEEN 1 AND 99`),
+  ],
+);
+
+export const orders = sqliteTable(
+  'orders',
+  {
+    id: c.id().primaryKey(),
+    userId: c.id().references(() => users.id),
+    guestId: c.words(),
+    /** What the link in a guest's hands carries. */
+    accessKey: c.words().notNull(),
+    status: c.words().$type<'PENDING_PAYMENT' | 'PAID'>().notNull(),
+    totalCents: c.money().notNull(),
+    email: c.words(),
+    shippingAddress: c.json(),
+    createdAt: c.instant().notNull(),
+    paidAt: c.instant(),
+  },
+  (t) => [
+    index('orders_user').on(t.userId, t.createdAt, t.id),
+    index('orders_newest').on(t.createdAt, t.id),
+    check('orders_status', sql`${t.status} IN ('PENDING_PAYMENT', 'PAID')`),
+    check('orders_paid_at', sql`(${t.status} = 'PAID') = (${t.paidAt} IS NOT NULL)`),
+    check('orders_total', sql`${t.totalCents} >= 0`),
+  ],
+);
+
+export const orderItems = sqliteTable(
+  'order_items',
+  {
+    orderId: c
+      .id()
+      .notNull()
+      .references(() => orders.id),
+    position: c.count().notNull(),
+    productId: c
+      .id()
+      .notNull()
+      .references(() => products.id),
+    name: c.words().notNull(),
+    priceCents: c.money().notNull(),
+    quantity: c.count().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orderId, t.position] }),
+    check('order_items_quantity', sql`${t.quantity} BETWEEN 1 AND 99`),
+  ],
+);
+
+/** One row for each order that was paid: the unique indexes are the last line against paying twice. */
+export const payments = sqliteTable(
+  'payments',
+  {
+    id: c.id().primaryKey(),
+    orderId: c
+      .id()
+      .notNull()
+      .references(() => orders.id),
+    provider: c.words().notNull(),
+    reference: c.words().notNull(),
+    amountCents: c.money().notNull(),
+    createdAt: c.instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex('payments_order').on(t.orderId),
+    uniqueIndex('payments_reference').on(t.provider, t.reference),
+  ],
+);

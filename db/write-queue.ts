@@ -1,0 +1,83 @@
+import type BetterSqlite3 from 'better-sqlite3';
+import { DatabaseUnavailable, type Session } from './database';
+import { explain, patiently } from './lock';
+
+type Outcome = { settle(): void; fail(error: unknown): void };
+type Job = Outcome & { attempt(): Promise<void> };
+
+/** More writers than this do not share one commit: the first of them would wait too long. */
+const LARGEST_BATCH = 64;
+
+/**
+ * One sync to disk serves every writer that is waiting: what is queued runs inside one
+ * `BEGIN IMMEDIATE`, each piece of work in its own savepoint, and nobody is answered before the commit.
+ */
+export class WriteQueue {
+  private waiting: Job[] = [];
+  private running: Promise<void> | undefined;
+
+  constructor(
+    private readonly connection: BetterSqlite3.Database,
+    private readonly session: Session,
+  ) {}
+
+  add<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      let result: T;
+      this.waiting.push({
+        attempt: async () => {
+          result = await work(this.session);
+        },
+        settle: () => resolve(result),
+        fail: reject,
+      });
+      this.running ??= this.drain();
+    });
+  }
+
+  async idle(): Promise<void> {
+    await this.running;
+  }
+
+  private async drain(): Promise<void> {
+    // Let everything that arrived in the same turn of the event loop join the first batch.
+    await new Promise(setImmediate);
+    while (this.waiting.length > 0) {
+      await this.commitTogether(this.waiting.splice(0, LARGEST_BATCH));
+    }
+    this.running = undefined;
+  }
+
+  private async commitTogether(batch: Job[]): Promise<void> {
+    const done: Job[] = [];
+    try {
+      await patiently(() => this.connection.exec('BEGIN IMMEDIATE'));
+      for (const job of batch) {
+        if (await this.runInSavepoint(job)) done.push(job);
+      }
+      this.connection.exec('COMMIT');
+    } catch (error) {
+      if (this.connection.inTransaction) this.connection.exec('ROLLBACK');
+      // A job that failed by itself has its answer already; failing it again changes nothing.
+      for (const job of batch) job.fail(explain(error));
+      return;
+    }
+    for (const job of done) job.settle();
+  }
+
+  private async runInSavepoint(job: Job): Promise<boolean> {
+    this.connection.exec('SAVEPOINT job');
+    try {
+      await job.attempt();
+      this.connection.exec('RELEASE job');
+      return true;
+    } catch (error) {
+      // A full disk may roll back the whole transaction; then nobody in the batch has committed.
+      if (!this.connection.inTransaction) throw new DatabaseUnavailable('rolled back', { cause: error });
+      this.connection.exec('ROLLBACK TO job');
+      this.connection.exec('RELEASE job');
+      job.fail(explain(error));
+      return false;
+    }
+  }
+}
