@@ -73,7 +73,8 @@ export class WriteQueue {
       return true;
     } catch (error) {
       // A full disk may roll back the whole transaction; then nobody in the batch has committed.
-      if (!this.connection.inTransaction) throw new DatabaseUnavailable('rolled back', { cause: error });
+      if (!this.connection.inTransaction)
+        throw new DatabaseUnavailable('rolled back', { cause: error });
       this.connection.exec('ROLLBACK TO job');
       this.connection.exec('RELEASE job');
       job.fail(explain(error));

@@ -1,0 +1,66 @@
+import { errors, jwtVerify, SignJWT } from 'jose';
+import type { Role } from '../shared/caller';
+import { newId } from '../shared/ids';
+
+/** Who a token speaks for, and where it counts: on the API as a Bearer token, or in a browser's cookie. */
+export type TokenClaims = { readonly userId: string; readonly role: Role };
+export type Audience = 'api' | 'browser';
+
+export const API_TOKEN_SECONDS = 60 * 60;
+export const BROWSER_TOKEN_SECONDS = 30 * 24 * 60 * 60;
+
+const ISSUER = 'openshelf';
+const ALGORITHM = 'HS256';
+
+/** A JWT (RFC 7519) signed with HMAC-SHA256 by the first secret. `seconds` is how long it counts. */
+export async function signToken(
+  secrets: readonly string[],
+  claims: TokenClaims,
+  audience: Audience,
+  seconds: number,
+  now: Date,
+): Promise<string> {
+  const issuedAt = Math.floor(now.getTime() / 1000);
+  return new SignJWT({ role: claims.role })
+    .setProtectedHeader({ alg: ALGORITHM, typ: 'JWT' })
+    .setIssuer(ISSUER)
+    .setAudience(audience)
+    .setSubject(claims.userId)
+    .setJti(newId('tok'))
+    .setIssuedAt(issuedAt)
+    .setExpirationTime(issuedAt + seconds)
+    .sign(keyOf(secrets[0] ?? ''));
+}
+
+/** Whom the token speaks for, or undefined when it does not count: tampered, expired, for another audience. */
+export async function readToken(
+  secrets: readonly string[],
+  token: string,
+  audience: Audience,
+  now: Date,
+): Promise<TokenClaims | undefined> {
+  for (const secret of secrets) {
+    try {
+      const { payload } = await jwtVerify(token, keyOf(secret), {
+        algorithms: [ALGORITHM],
+        issuer: ISSUER,
+        audience,
+        currentDate: now,
+        requiredClaims: ['sub', 'exp', 'iat', 'jti'],
+      });
+      const role = payload.role === 'admin' ? 'admin' : 'shopper';
+      return { userId: payload.sub ?? '', role };
+    } catch (error) {
+      if (!(error instanceof errors.JOSEError)) throw error;
+    }
+  }
+  return undefined;
+}
+
+const keys = new Map<string, Uint8Array>();
+
+function keyOf(secret: string): Uint8Array {
+  const known = keys.get(secret) ?? new TextEncoder().encode(secret);
+  keys.set(secret, known);
+  return known;
+}

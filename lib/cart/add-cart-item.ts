@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { productNotFound } from '../catalog/product-not-found';
+import { findProduct } from '../catalog/product-store';
+import { actingFor } from '../shared/caller';
+import { useCase } from '../shared/use-case';
+import { requireUser } from '../user/require-user';
+import { increased, quantityInput } from './cart';
+import * as store from './cart-store';
+
+/**
+ * Puts more of a product in the cart. More than there is in stock is allowed: the order decides.
+ * @throws DomainError PRODUCT_NOT_FOUND, MAX_QUANTITY_EXCEEDED, FORBIDDEN
+ */
+export const addCartItem = useCase({
+  name: 'add-cart-item',
+  access: 'shopper',
+  input: z.strictObject({
+    productId: z.string(),
+    quantity: quantityInput,
+    userId: z.string().optional(),
+  }),
+  run({ shop, caller }, { productId, quantity, userId }) {
+    const owner = actingFor(caller, userId);
+    const now = shop.now();
+    return shop.db.write(async (session) => {
+      await requireUser(session, owner);
+      const product = await findProduct(session, productId);
+      if (!product || product.archivedAt) throw productNotFound();
+      const cartId = await store.ensureCart(session, owner, now);
+      const present = await store.findQuantity(session, cartId, productId);
+      await store.putItem(session, {
+        cartId,
+        productId,
+        quantity: increased(present, quantity),
+        now,
+      });
+      return store.readCart(session, owner);
+    });
+  },
+});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { actingFor } from '../shared/caller';
+import { notFound } from '../shared/domain-error';
+import { useCase } from '../shared/use-case';
+import { quantityInput } from './cart';
+import * as store from './cart-store';
+
+/** Sets the quantity of one line of the caller's cart. @throws DomainError NOT_FOUND */
+export const changeCartItem = useCase({
+  name: 'change-cart-item',
+  access: 'shopper',
+  input: z.strictObject({ id: z.string(), quantity: quantityInput }),
+  run({ shop, caller }, { id, quantity }) {
+    const owner = actingFor(caller, undefined);
+    return shop.db.write(async (session) => {
+      const changed = await store.setItemQuantity(session, owner, id, quantity);
+      if (!changed) throw notFound('Cart item');
+      return store.readCart(session, owner);
+    });
+  },
+});

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { actingFor } from '../shared/caller';
+import { useCase } from '../shared/use-case';
+import * as store from './cart-store';
+
+/** The cart of the caller, or of the user whom an admin names; empty when there is none yet. */
+export const getCart = useCase({
+  name: 'get-cart',
+  access: 'shopper',
+  input: z.strictObject({ userId: z.string().optional() }),
+  run({ shop, caller }, { userId }) {
+    const owner = actingFor(caller, userId);
+    return shop.db.read((session) => store.readCart(session, owner));
+  },
+});

@@ -1,0 +1,36 @@
+import { newId } from '../shared/ids';
+import { useCase } from '../shared/use-case';
+import { drawnImage, newProduct, type Product, slugFor } from './product';
+import * as store from './product-store';
+
+/** Puts a new product on the shelf. A slug that is taken gets a number; a missing picture is drawn. */
+export const addProduct = useCase({
+  name: 'add-product',
+  access: 'admin',
+  input: newProduct,
+  async run({ shop }, input) {
+    const wanted = input.slug ?? slugFor(input.name);
+    const now = shop.now();
+    const product = await shop.db.write(async (session) => {
+      for (let attempt = 1; ; attempt++) {
+        const slug = attempt === 1 ? wanted : `${wanted}-${attempt}`;
+        const candidate: Product = {
+          id: newId('prod'),
+          slug,
+          name: input.name,
+          description: input.description,
+          category: input.category,
+          priceCents: input.priceCents,
+          stock: input.stock,
+          image: input.image ?? drawnImage(input.category, slug),
+          createdAt: now,
+          updatedAt: now,
+          archivedAt: null,
+        };
+        if (await store.insertProduct(session, candidate)) return candidate;
+      }
+    });
+    await shop.catalogChanged([product.slug]);
+    return product;
+  },
+});

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { useCase } from '../shared/use-case';
+import { productNotFound } from './product-not-found';
+import * as store from './product-store';
+
+/** Takes a product off the shelf; old orders keep it. @throws DomainError PRODUCT_NOT_FOUND */
+export const archiveProduct = useCase({
+  name: 'archive-product',
+  access: 'admin',
+  input: z.strictObject({ id: z.string() }),
+  async run({ shop }, { id }) {
+    const slug = await shop.db.write(async (session) => {
+      const product = await store.findProduct(session, id);
+      if (!product || product.archivedAt) throw productNotFound();
+      const now = shop.now();
+      await store.updateProduct(session, { ...product, updatedAt: now, archivedAt: now });
+      return product.slug;
+    });
+    await shop.catalogChanged([slug]);
+  },
+});

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { useCase } from '../shared/use-case';
+import * as store from './product-store';
+
+/** Every category that has a product on the shelf, with how many. */
+export const listCategories = useCase({
+  name: 'list-categories',
+  access: 'anyone',
+  input: z.strictObject({}),
+  run: ({ shop }) => shop.db.read((session) => store.listCategories(session)),
+});

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { cursorInput, toPage } from '../shared/page';
+import { useCase } from '../shared/use-case';
+import { sorts } from './product';
+import * as store from './product-store';
+
+/** Products on the shelf, a page at a time. `total` is counted only when asked for. */
+export const listProducts = useCase({
+  name: 'list-products',
+  access: 'anyone',
+  input: z.strictObject({
+    q: z.string().max(200).optional(),
+    category: z.string().max(80).optional(),
+    sort: z.enum(sorts).default('newest'),
+    limit: z.int().min(1).max(100).default(24),
+    cursor: cursorInput.optional(),
+    count: z.boolean().default(false),
+  }),
+  async run({ shop }, { sort, limit, cursor, count, q, category }) {
+    const filter = { q, category };
+    return shop.db.read(async (session) => {
+      const rows = await store.listProducts(session, {
+        ...filter,
+        sort,
+        limit: limit + 1,
+        after: cursor,
+      });
+      const page = toPage(rows, limit, (row) => ({
+        value: store.sortValue(row, sort),
+        id: row.id,
+      }));
+      const total = count ? await store.countProducts(session, filter) : undefined;
+      return { ...page, total };
+    });
+  },
+});

@@ -1,0 +1,144 @@
+import { and, asc, count, desc, eq, gt, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import type { Session } from '@/db/database';
+import { products } from '@/db/tables';
+import type { Position } from '../shared/page';
+import { fold, type Product, type Sort, searchTextOf } from './product';
+
+export type ProductFilter = {
+  readonly q?: string | undefined;
+  readonly category?: string | undefined;
+};
+
+const shelf = {
+  id: products.id,
+  slug: products.slug,
+  name: products.name,
+  description: products.description,
+  category: products.category,
+  priceCents: products.priceCents,
+  stock: products.stock,
+  image: products.image,
+  createdAt: products.createdAt,
+  updatedAt: products.updatedAt,
+  archivedAt: products.archivedAt,
+};
+
+const order = {
+  newest: { column: products.createdAt, down: true },
+  'price-asc': { column: products.priceCents, down: false },
+  'price-desc': { column: products.priceCents, down: true },
+  name: { column: products.sortName, down: false },
+} as const;
+
+/** The value that a product is sorted by, as a cursor carries it. */
+export function sortValue(product: Product, sort: Sort): string | number {
+  if (sort === 'newest') return product.createdAt.getTime();
+  return sort === 'name' ? fold(product.name) : product.priceCents;
+}
+
+function matching({ q, category }: ProductFilter): SQL | undefined {
+  const words = fold(q ?? '')
+    .split(/\s+/)
+    .filter(Boolean);
+  return and(
+    isNull(products.archivedAt),
+    category === undefined ? undefined : eq(products.category, category),
+    // instr and not LIKE: no wildcards to escape, and the same letters on every engine.
+    ...words.map((word) => sql`instr(${products.searchText}, ${word}) > 0`),
+  );
+}
+
+function beyond(sort: Sort, { value, id }: Position): SQL | undefined {
+  const { column, down } = order[sort];
+  const further = down ? lt : gt;
+  const at = sql`${typeof value === 'string' ? value : Math.trunc(value)}`;
+  return or(further(column, at), and(eq(column, at), further(products.id, id)));
+}
+
+export async function listProducts(
+  session: Session,
+  filter: ProductFilter & { sort: Sort; limit: number; after?: Position | undefined },
+): Promise<Product[]> {
+  const { column, down } = order[filter.sort];
+  const direction = down ? desc : asc;
+  return session
+    .select(shelf)
+    .from(products)
+    .where(and(matching(filter), filter.after && beyond(filter.sort, filter.after)))
+    .orderBy(direction(column), direction(products.id))
+    .limit(filter.limit);
+}
+
+export async function countProducts(session: Session, filter: ProductFilter): Promise<number> {
+  const rows = await session.select({ total: count() }).from(products).where(matching(filter));
+  return rows[0]?.total ?? 0;
+}
+
+export async function listCategories(
+  session: Session,
+): Promise<{ category: string; total: number }[]> {
+  return session
+    .select({ category: products.category, total: count() })
+    .from(products)
+    .where(isNull(products.archivedAt))
+    .groupBy(products.category)
+    .orderBy(asc(products.category));
+}
+
+export async function findProduct(session: Session, id: string): Promise<Product | undefined> {
+  const rows = await session.select(shelf).from(products).where(eq(products.id, id));
+  return rows[0];
+}
+
+export async function findProductBySlug(
+  session: Session,
+  slug: string,
+): Promise<Product | undefined> {
+  const rows = await session.select(shelf).from(products).where(eq(products.slug, slug));
+  return rows[0];
+}
+
+export async function findProducts(session: Session, ids: readonly string[]): Promise<Product[]> {
+  return session
+    .select(shelf)
+    .from(products)
+    .where(inArray(products.id, [...ids]));
+}
+
+/** @returns whether it was added; false when the slug is taken. */
+export async function insertProduct(session: Session, product: Product): Promise<boolean> {
+  const rows = await session
+    .insert(products)
+    .values({ ...product, searchText: searchTextOf(product), sortName: fold(product.name) })
+    .onConflictDoNothing({ target: products.slug })
+    .returning({ id: products.id });
+  return rows.length === 1;
+}
+
+export async function updateProduct(session: Session, product: Product): Promise<void> {
+  const { id, ...values } = product;
+  await session
+    .update(products)
+    .set({ ...values, searchText: searchTextOf(product), sortName: fold(product.name) })
+    .where(eq(products.id, id))
+    .returning({ id: products.id });
+}
+
+/**
+ * Takes pieces from the shelf if that many are there.
+ * @returns the stock that is left, or undefined when there was not enough and nothing was taken.
+ */
+export async function takeStock(
+  session: Session,
+  id: string,
+  quantity: number,
+): Promise<number | undefined> {
+  const rows = await session
+    .update(products)
+    .set({ stock: sql`${products.stock} - ${quantity}` })
+    .where(
+      and(eq(products.id, id), isNull(products.archivedAt), sql`${products.stock} >= ${quantity}`),
+    )
+    .returning({ stock: products.stock });
+  return rows[0]?.stock;
+}

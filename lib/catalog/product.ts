@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+/** Largest price in cents and largest stock in pieces. */
+export const MAX_AMOUNT = 1_000_000_000;
+
+/** At this many pieces or fewer a product is shown as low in stock. */
+export const LOW_STOCK = 5;
+
+export type Product = {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string;
+  readonly category: string;
+  readonly priceCents: number;
+  readonly stock: number;
+  /** A path of this shop or an https address. */
+  readonly image: string;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly archivedAt: Date | null;
+};
+
+export type StockState = 'in' | 'low' | 'out';
+
+export function stockState(stock: number): StockState {
+  if (stock === 0) return 'out';
+  return stock <= LOW_STOCK ? 'low' : 'in';
+}
+
+export const sorts = ['newest', 'price-asc', 'price-desc', 'name'] as const;
+export type Sort = (typeof sorts)[number];
+
+const amount = z.int().min(0).max(MAX_AMOUNT);
+const slugWords = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Lower-case letters, digits and single hyphens');
+const imageAddress = z
+  .string()
+  .max(2_000)
+  .regex(/^(\/(?!\/)|https:\/\/)[^\s"'<>\\]*$/, 'A path of this shop or an https address');
+
+const fields = {
+  name: z.string().trim().min(1).max(200),
+  description: z.string().trim().max(5_000),
+  category: slugWords,
+  priceCents: amount,
+  stock: amount,
+  image: imageAddress,
+};
+
+export const newProduct = z.strictObject({
+  ...fields,
+  description: fields.description.default(''),
+  category: fields.category.default('other'),
+  slug: slugWords.optional(),
+  image: fields.image.optional(),
+});
+
+export const productChange = z.strictObject(fields).partial();
+export type ProductChange = z.output<typeof productChange>;
+
+/** A name as a word for an address: `Night Tram, A2` becomes `night-tram-a2`. */
+export function slugFor(name: string): string {
+  const slug = fold(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+  return slug || 'product';
+}
+
+/** Where the picture is that the shop draws when none is given. */
+export function drawnImage(category: string, slug: string): string {
+  return `/art/${category}/${slug}.svg`;
+}
+
+/** Text as search and sorting see it: lower case, without accents. */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+export function searchTextOf(product: Pick<Product, 'name' | 'description' | 'category'>): string {
+  return fold(`${product.name} ${product.category} ${product.description}`);
+}

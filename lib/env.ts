@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+const environment = z.object({
+  DATABASE_URL: z.string().startsWith('file:').default('file:./data/shop.db'),
+  SHOP_NAME: z.string().min(1).max(60).default('Halftone'),
+  SHOP_CURRENCY: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default('EUR'),
+  /** One or more, comma separated: the first signs, all of them verify. */
+  AUTH_SECRET: z.string().min(32).optional(),
+  ADMIN_EMAIL: z.email().default('admin@example.com'),
+  ADMIN_PASSWORD: z.string().min(8).max(64).optional(),
+});
+
+export type Env = z.output<typeof environment>;
+
+let parsed: Env | undefined;
+
+/**
+ * The environment, parsed once. Nothing else in the shop reads `process.env`.
+ * @throws Error naming every variable that is not as it should be.
+ */
+export function env(): Env {
+  if (parsed) return parsed;
+  const result = environment.safeParse(process.env);
+  if (!result.success) throw new Error(`Bad environment:\n${z.prettifyError(result.error)}`);
+  parsed = result.data;
+  return parsed;
+}

@@ -1,0 +1,16 @@
+import { notFound } from '../shared/domain-error';
+import { useCase } from '../shared/use-case';
+import { orderAccess, seenBy } from './order';
+import * as store from './order-store';
+
+/** One order. @throws DomainError NOT_FOUND, the same whether it does not exist or is somebody else's */
+export const getOrder = useCase({
+  name: 'get-order',
+  access: 'anyone',
+  input: orderAccess,
+  async run({ shop, caller }, { id, key }) {
+    const order = await shop.db.read((session) => store.findOrder(session, id));
+    if (!order || !seenBy(order, caller, key)) throw notFound('Order');
+    return order;
+  },
+});

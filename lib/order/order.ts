@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { type Caller, isAdmin } from '../shared/caller';
+import { DomainError } from '../shared/domain-error';
+
+export type OrderStatus = 'PENDING_PAYMENT' | 'PAID';
+
+export type OrderItem = {
+  readonly productId: string;
+  /** Name and price as they were when the order was placed. */
+  readonly name: string;
+  readonly priceCents: number;
+  readonly quantity: number;
+};
+
+const line = z.string().trim().min(1, 'Required').max(200);
+
+export const shippingAddressInput = z.strictObject({
+  name: line,
+  line1: line,
+  line2: z.string().trim().max(200).optional(),
+  postalCode: z.string().trim().min(1, 'Required').max(20),
+  city: line,
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().regex(/^[A-Z]{2}$/, 'A country code of two capital letters'),
+});
+
+export type ShippingAddress = z.output<typeof shippingAddressInput>;
+
+export type Order = {
+  readonly id: string;
+  /** null on the order of a guest. */
+  readonly userId: string | null;
+  readonly guestId: string | null;
+  readonly accessKey: string;
+  readonly status: OrderStatus;
+  readonly totalCents: number;
+  readonly items: readonly OrderItem[];
+  readonly email: string | null;
+  readonly shippingAddress: ShippingAddress | null;
+  readonly createdAt: Date;
+  readonly paidAt: Date | null;
+};
+
+/** How an order is named: by its id, and by the key of its link where the caller is not known. */
+export const orderAccess = z.strictObject({ id: z.string(), key: z.string().max(100).optional() });
+
+/** The owner, an admin and whoever holds the link see an order; for everybody else it does not exist. */
+export function seenBy(order: Order, caller: Caller, key: string | undefined): boolean {
+  if (isAdmin(caller) || key === order.accessKey) return true;
+  if (caller.kind === 'user') return order.userId === caller.userId;
+  return caller.kind === 'guest' && order.guestId === caller.guestId;
+}
+
+export function cartEmpty(): DomainError {
+  return new DomainError('invalid', 'CART_EMPTY', 'Cart empty');
+}
+
+/** One line that cannot be filled. */
+export type Shortage = {
+  readonly productId: string;
+  readonly name: string;
+  readonly requested: number;
+  readonly available: number;
+};
+
+export function outOfStock(shortages: readonly Shortage[]): DomainError {
+  return new DomainError('conflict', 'OUT_OF_STOCK', 'Stock insufficient', { shortages });
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Session } from '@/db/database';
+import { type Order, orderAccess, seenBy } from '../order/order';
+import * as orders from '../order/order-store';
+import { DomainError, notFound } from '../shared/domain-error';
+import { newId } from '../shared/ids';
+import { useCase } from '../shared/use-case';
+import { insertPayment } from './payment-store';
+import { SUCCEEDING_CARD } from './test-gateway';
+
+/** Spaces and hyphens are how people write card numbers; digits are what a gateway wants. */
+const cardNumber = z
+  .string()
+  .max(40)
+  .transform((typed) => typed.replace(/[\s-]/g, ''))
+  .pipe(z.string().regex(/^\d{12,19}$/, 'A card number has 12 to 19 digits'));
+
+/**
+ * Turns an order from PENDING_PAYMENT to PAID, once. The charge is made outside the transaction, so that
+ * no writer waits for the gateway; who loses the race gets the charge back.
+ * @throws DomainError NOT_FOUND, ALREADY_PAID, PAYMENT_DECLINED
+ */
+export const payOrder = useCase({
+  name: 'pay-order',
+  access: 'anyone',
+  input: orderAccess.extend({ cardNumber: cardNumber.default(SUCCEEDING_CARD) }),
+  async run({ shop, caller }, { id, key, cardNumber }): Promise<Order> {
+    const order = await shop.db.read((session) => orders.findOrder(session, id));
+    if (!order || !seenBy(order, caller, key)) throw notFound('Order');
+    if (order.status === 'PAID') throw alreadyPaid();
+
+    const amountCents = order.totalCents;
+    const { gateway, currency } = shop;
+    const charge = await gateway.charge({ orderId: id, amountCents, currency, cardNumber });
+    if (charge.status === 'declined') {
+      throw new DomainError('rejected', 'PAYMENT_DECLINED', 'The card was declined');
+    }
+
+    const paidAt = shop.now();
+    const record = async (session: Session) => {
+      if (!(await orders.markPaid(session, id, paidAt))) throw alreadyPaid();
+      await insertPayment(session, {
+        id: newId('pay'),
+        orderId: id,
+        provider: gateway.name,
+        reference: charge.reference,
+        amountCents,
+        createdAt: paidAt,
+      });
+    };
+    try {
+      await shop.db.write(record);
+    } catch (error) {
+      await gateway.refund(charge.reference);
+      throw error;
+    }
+    return { ...order, status: 'PAID', paidAt };
+  },
+});
+
+function alreadyPaid(): DomainError {
+  return new DomainError('conflict', 'ALREADY_PAID', 'The order is paid');
+}

@@ -1,0 +1,44 @@
+/** What sort of refusal it is, in words that no transport owns. */
+export type ErrorKind =
+  | 'invalid'
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not_found'
+  | 'conflict'
+  | 'rejected'
+  | 'rate_limited'
+  | 'unavailable';
+
+/** One bad field: where it is and why it was refused. */
+export type FieldError = { path: string; reason: string };
+
+/** A refusal that the shop means: `code` is the exact word, `message` may be shown to anyone. */
+export class DomainError extends Error {
+  override readonly name = 'DomainError';
+
+  constructor(
+    readonly kind: ErrorKind,
+    readonly code: string,
+    message: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
+  }
+}
+
+/** `instanceof` does not hold across the bundles that Next.js makes of one module. */
+export function isDomainError(error: unknown): error is DomainError {
+  return error instanceof Error && error.name === 'DomainError';
+}
+
+export function unauthorized(): DomainError {
+  return new DomainError('unauthenticated', 'UNAUTHORIZED', 'Sign in first');
+}
+
+export function forbidden(): DomainError {
+  return new DomainError('forbidden', 'FORBIDDEN', 'You may not do this');
+}
+
+export function notFound(what: string): DomainError {
+  return new DomainError('not_found', 'NOT_FOUND', `${what} not found`);
+}

@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import type { Shop } from '../shop';
+import { type Access, type Caller, requireAccess } from './caller';
+import { DomainError } from './domain-error';
+
+export type Context = {
+  readonly shop: Shop;
+  readonly caller: Caller;
+  readonly requestId: string;
+};
+
+/** One thing the shop can do, callable through any door. */
+export type UseCase<Input extends z.ZodType, Result> = {
+  readonly name: string;
+  readonly input: Input;
+  readonly access: Access;
+  run(context: Context, input: z.output<Input>): Promise<Result>;
+};
+
+/** Keeps the types of input and result together where a use-case is written down. */
+export function useCase<Input extends z.ZodType, Result>(
+  definition: UseCase<Input, Result>,
+): UseCase<Input, Result> {
+  return definition;
+}
+
+/**
+ * The one room behind every door: authorises, parses, runs.
+ * @throws DomainError UNAUTHORIZED, FORBIDDEN, VALIDATION_FAILED (`details.fields`: every bad field),
+ * and whatever the use-case refuses.
+ */
+export async function runUseCase<Input extends z.ZodType, Result>(
+  definition: UseCase<Input, Result>,
+  context: Context,
+  input: unknown,
+): Promise<Result> {
+  requireAccess(context.caller, definition.access);
+  const parsed = definition.input.safeParse(input);
+  if (!parsed.success) throw validationFailed(parsed.error);
+  return definition.run(context, parsed.data);
+}
+
+/** Names every bad field by its path (`items.0.quantity`) and the reason. */
+export function validationFailed(error: z.ZodError): DomainError {
+  const fields = error.issues.flatMap((issue) => {
+    const path = issue.path.join('.');
+    if (issue.code !== 'unrecognized_keys') return [{ path, reason: issue.message }];
+    return issue.keys.map((key) => ({
+      path: path ? `${path}.${key}` : key,
+      reason: 'Unknown field',
+    }));
+  });
+  return new DomainError('invalid', 'VALIDATION_FAILED', 'Some fields are not valid', { fields });
+}

@@ -1,0 +1,15 @@
+import type { Database } from '@/db/database';
+import type { PaymentGateway } from './payment/payment-gateway';
+
+/** What one running shop has: made once at start, handed to every use-case. */
+export type Shop = {
+  readonly db: Database;
+  readonly gateway: PaymentGateway;
+  /** Signing secrets: the first signs, every one of them verifies. */
+  readonly secrets: readonly string[];
+  /** ISO 4217 code of the one currency that all cents are in. */
+  readonly currency: string;
+  now(): Date;
+  /** Told after a commit that changed what these product pages show; settles when they are fresh. */
+  catalogChanged(slugs: readonly string[]): Promise<void>;
+};

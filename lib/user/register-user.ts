@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { DomainError } from '../shared/domain-error';
+import { newId } from '../shared/ids';
+import { useCase } from '../shared/use-case';
+import { hashPassword } from './password';
+import { emailAddress, newPassword, personName, type User } from './user';
+import * as store from './user-store';
+
+/** Opens a shopper's account. @throws DomainError EMAIL_TAKEN */
+export const registerUser = useCase({
+  name: 'register-user',
+  access: 'anyone',
+  input: z.strictObject({ email: emailAddress, password: newPassword, name: personName }),
+  async run({ shop }, { email, password, name }) {
+    const user: User = { id: newId('user'), email, name, role: 'shopper' };
+    const passwordHash = await hashPassword(password);
+    const added = await shop.db.write((session) =>
+      store.insertUser(session, { ...user, passwordHash, createdAt: shop.now() }),
+    );
+    if (!added) throw new DomainError('conflict', 'EMAIL_TAKEN', 'This address has an account');
+    return user;
+  },
+});
