@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { browserFlags, findBrowser } from './scripts/parts/browser.mjs';
+
+const executablePath = findBrowser();
+const withoutScript = '**/*.nojs.spec.ts';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.cache/browser-results',
+  globalSetup: './tests/support/browser-shop.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [['line'], ['json', { outputFile: '.cache/reports/browser.json' }]],
+  use: {
+    baseURL: process.env.SHOP_URL,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { args: browserFlags(), ...(executablePath && { executablePath }) },
+  },
+  projects: [
+    {
+      name: 'phone',
+      testIgnore: withoutScript,
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+    { name: 'desktop', testIgnore: withoutScript, use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'no-javascript', testMatch: withoutScript, use: { javaScriptEnabled: false } },
+  ],
+});

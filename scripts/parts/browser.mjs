@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { Failure } from './failure.mjs';
+import { run } from './run.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+const applications = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Some distributions have a `chromium-browser` that only says how to install one. */
+function starts(path) {
+  return existsSync(path) && spawnSync(path, ['--version'], { timeout: 20_000 }).status === 0;
+}
+
+/** CHROMIUM_PATH, or a Chromium or Chrome of this machine; undefined leaves it to Playwright's own. */
+export function findBrowser() {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...candidates, ...applications].find(starts);
+}
+
+/** Root may not use Chromium's sandbox; the rest keeps it from talking to anybody but the shop. */
+export function browserFlags() {
+  const quiet = [
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  return process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
+}
+
+async function hasPlaywrightBrowser() {
+  const { chromium } = await import('playwright');
+  return starts(chromium.executablePath());
+}
+
+async function installWithApt() {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('looking up packages', ['apt-get', 'update'], { env });
+  await run('installing Chromium', ['apt-get', 'install', '-y', 'chromium'], { env });
+}
+
+/** Makes sure that the browser tests have a browser: the machine's, Playwright's or the distribution's. */
+export async function ensureBrowser() {
+  if (process.env.CHROMIUM_PATH && !starts(process.env.CHROMIUM_PATH)) {
+    throw new Failure(`CHROMIUM_PATH is ${process.env.CHROMIUM_PATH}, which does not start.`);
+  }
+  if (findBrowser() || (await hasPlaywrightBrowser())) return;
+  await run('downloading a browser', ['playwright', 'install', 'chromium'], { minutes: 5 });
+  if (await hasPlaywrightBrowser()) return;
+  await installWithApt();
+  if (findBrowser()) return;
+  throw new Failure('No browser for the tests: install Chromium, or set CHROMIUM_PATH to one.');
+}

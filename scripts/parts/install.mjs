@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { inCheckout } from './checkout.mjs';
+import { withLock } from './lock.mjs';
+import { runOrFail } from './run.mjs';
+
+const stampPath = inCheckout('node_modules/.openshelf-lock');
+
+/** The database driver is compiled for one Node.js: another one needs another installation. */
+const platform = `${process.platform}-${process.arch}-${process.versions.modules}`;
+
+function wantedStamp() {
+  const lock = readFileSync(inCheckout('package-lock.json'));
+  return `${createHash('sha256').update(lock).digest('hex')} ${platform}`;
+}
+
+function foundStamp() {
+  return existsSync(stampPath) ? readFileSync(stampPath, 'utf8') : undefined;
+}
+
+function packagesOf(path) {
+  return JSON.parse(readFileSync(inCheckout(path), 'utf8')).packages;
+}
+
+/** Whether npm's own record of node_modules has what the lockfile asks for, as after `npm install x`. */
+function isInstalledByHand(needsTools) {
+  const stamp = foundStamp();
+  if (stamp && !stamp.endsWith(` ${platform}`)) return false;
+  if (!existsSync(inCheckout('node_modules/.package-lock.json'))) return false;
+  const present = packagesOf('node_modules/.package-lock.json');
+  return Object.entries(packagesOf('package-lock.json')).every(([path, wanted]) => {
+    if (path === '' || wanted.optional || wanted.devOptional) return true;
+    if (wanted.dev && !needsTools) return true;
+    return present[path]?.version === wanted.version;
+  });
+}
+
+function isInstalled(needsTools) {
+  return foundStamp() === wantedStamp() || isInstalledByHand(needsTools);
+}
+
+/** Installs the packages of the lockfile unless they are there. `tools`: those for tests as well. */
+export async function ensureInstalled({ tools }) {
+  if (isInstalled(tools)) return;
+  await withLock('install', async () => {
+    if (isInstalled(tools)) return;
+    await runOrFail('installing packages', ['npm', 'ci', '--include=dev']);
+    writeFileSync(stampPath, wantedStamp());
+  });
+}

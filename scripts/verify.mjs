@@ -1,0 +1,13 @@
+// `npm run verify`: everything that needs neither a build nor a browser.
+import './parts/require-node.mjs';
+import { Failure, main } from './parts/failure.mjs';
+import { ensureInstalled } from './parts/install.mjs';
+import { clearReports } from './parts/reports.mjs';
+import { runSteps, verifySteps } from './parts/steps.mjs';
+
+await main(async () => {
+  await ensureInstalled({ tools: true });
+  clearReports();
+  const { failedAt } = await runSteps(verifySteps);
+  if (failedAt) throw new Failure(`Failed at: ${failedAt}`);
+});

@@ -1,0 +1,8 @@
+import 'vitest';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the one shop of this run is served: `inject('shopUrl')`. */
+    shopUrl: string;
+  }
+}
