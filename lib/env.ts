@@ -10,7 +10,7 @@ const environment = z.object({
   /** One or more, comma separated: the first signs, all of them verify. */
   AUTH_SECRET: z.string().min(32).optional(),
   ADMIN_EMAIL: z.email().default('admin@example.com'),
-  ADMIN_PASSWORD: z.string().min(8).max(64).optional(),
+  ADMIN_PASSWORD: z.string().min(8).max(128).optional(),
 });
 
 export type Env = z.output<typeof environment>;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { DomainError } from '../shared/domain-error';
-import { useCase } from '../shared/use-case';
+import { defineUseCase } from '../shared/use-case';
 import { passwordMatches } from '../user/password';
 import { emailAddress } from '../user/user';
 import * as users from '../user/user-store';
 import { API_TOKEN_SECONDS, signToken } from './token';
 
 /** Checks a password and hands out a Bearer token. @throws DomainError INVALID_CREDENTIALS */
-export const logIn = useCase({
+export const logIn = defineUseCase({
   name: 'log-in',
   access: 'anyone',
   input: z.strictObject({ email: emailAddress, password: z.string().max(1_000) }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { productNotFound } from '../catalog/product-not-found';
 import { findProduct } from '../catalog/product-store';
 import { actingFor } from '../shared/caller';
-import { useCase } from '../shared/use-case';
+import { defineUseCase } from '../shared/use-case';
 import { requireUser } from '../user/require-user';
 import { increased, quantityInput } from './cart';
 import * as store from './cart-store';
@@ -11,7 +11,7 @@ import * as store from './cart-store';
  * Puts more of a product in the cart. More than there is in stock is allowed: the order decides.
  * @throws DomainError PRODUCT_NOT_FOUND, MAX_QUANTITY_EXCEEDED, FORBIDDEN
  */
-export const addCartItem = useCase({
+export const addCartItem = defineUseCase({
   name: 'add-cart-item',
   access: 'shopper',
   input: z.strictObject({

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { actingFor } from '../shared/caller';
 import { notFound } from '../shared/domain-error';
-import { useCase } from '../shared/use-case';
+import { defineUseCase } from '../shared/use-case';
 import { quantityInput } from './cart';
 import * as store from './cart-store';
 
 /** Sets the quantity of one line of the caller's cart. @throws DomainError NOT_FOUND */
-export const changeCartItem = useCase({
+export const changeCartItem = defineUseCase({
   name: 'change-cart-item',
   access: 'shopper',
   input: z.strictObject({ id: z.string(), quantity: quantityInput }),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { actingFor } from '../shared/caller';
-import { useCase } from '../shared/use-case';
+import { defineUseCase } from '../shared/use-case';
 import * as store from './cart-store';
 
 /** The cart of the caller, or of the user whom an admin names; empty when there is none yet. */
-export const getCart = useCase({
+export const getCart = defineUseCase({
   name: 'get-cart',
   access: 'shopper',
   input: z.strictObject({ userId: z.string().optional() }),

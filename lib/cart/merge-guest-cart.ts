@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actingFor } from '../shared/caller';
-import { useCase } from '../shared/use-case';
+import { defineUseCase } from '../shared/use-case';
 import { merged } from './cart';
 import * as store from './cart-store';
 
@@ -9,7 +9,7 @@ import * as store from './cart-store';
  * once move it once. Quantities are added and clamped to the most there may be.
  * @returns how many lines were moved and the names of those that were clamped.
  */
-export const mergeGuestCart = useCase({
+export const mergeGuestCart = defineUseCase({
   name: 'merge-guest-cart',
   access: 'user',
   input: z.strictObject({ guestId: z.string() }),

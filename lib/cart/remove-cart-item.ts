@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { actingFor } from '../shared/caller';
 import { notFound } from '../shared/domain-error';
-import { useCase } from '../shared/use-case';
+import { defineUseCase } from '../shared/use-case';
 import * as store from './cart-store';
 
 /** Takes one line out of the caller's cart. @throws DomainError NOT_FOUND */
-export const removeCartItem = useCase({
+export const removeCartItem = defineUseCase({
   name: 'remove-cart-item',
   access: 'shopper',
   input: z.strictObject({ id: z.string() }),

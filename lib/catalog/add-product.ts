@@ -1,10 +1,10 @@
 import { newId } from '../shared/ids';
-import { useCase } from '../shared/use-case';
+import { defineUseCase } from '../shared/use-case';
 import { drawnImage, newProduct, type Product, slugFor } from './product';
 import * as store from './product-store';
 
 /** Puts a new product on the shelf. A slug that is taken gets a number; a missing picture is drawn. */
-export const addProduct = useCase({
+export const addProduct = defineUseCase({
   name: 'add-product',
   access: 'admin',
   input: newProduct,

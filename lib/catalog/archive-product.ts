@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { useCase } from '../shared/use-case';
+import { defineUseCase } from '../shared/use-case';
 import { productNotFound } from './product-not-found';
 import * as store from './product-store';
 
 /** Takes a product off the shelf; old orders keep it. @throws DomainError PRODUCT_NOT_FOUND */
-export const archiveProduct = useCase({
+export const archiveProduct = defineUseCase({
   name: 'archive-product',
   access: 'admin',
   input: z.strictObject({ id: z.string() }),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { useCase } from '../shared/use-case';
+import { defineUseCase } from '../shared/use-case';
 import { drawnImage, type Product, productChange } from './product';
 import { productNotFound } from './product-not-found';
 import * as store from './product-store';
 
 /** Changes the fields that are given. The address of the product stays. @throws DomainError PRODUCT_NOT_FOUND */
-export const changeProduct = useCase({
+export const changeProduct = defineUseCase({
   name: 'change-product',
   access: 'admin',
   input: productChange.extend({ id: z.string() }),

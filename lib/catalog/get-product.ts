@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { useCase } from '../shared/use-case';
+import { defineUseCase } from '../shared/use-case';
 import { productNotFound } from './product-not-found';
 import * as store from './product-store';
 
 /** One product on the shelf. @throws DomainError PRODUCT_NOT_FOUND, also when it is archived. */
-export const getProduct = useCase({
+export const getProduct = defineUseCase({
   name: 'get-product',
   access: 'anyone',
   input: z.strictObject({ id: z.string() }),

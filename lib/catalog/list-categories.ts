@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { useCase } from '../shared/use-case';
+import { defineUseCase } from '../shared/use-case';
 import * as store from './product-store';
 
 /** Every category that has a product on the shelf, with how many. */
-export const listCategories = useCase({
+export const listCategories = defineUseCase({
   name: 'list-categories',
   access: 'anyone',
   input: z.strictObject({}),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { cursorInput, toPage } from '../shared/page';
-import { useCase } from '../shared/use-case';
+import { defineUseCase } from '../shared/use-case';
 import { sorts } from './product';
 import * as store from './product-store';
 
 /** Products on the shelf, a page at a time. `total` is counted only when asked for. */
-export const listProducts = useCase({
+export const listProducts = defineUseCase({
   name: 'list-products',
   access: 'anyone',
   input: z.strictObject({

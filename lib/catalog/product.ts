@@ -34,7 +34,6 @@ export type Sort = (typeof sorts)[number];
 const amount = z.int().min(0).max(MAX_AMOUNT);
 const slugWords = z
   .string()
-  .max(80)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Lower-case letters, digits and single hyphens');
 const imageAddress = z
   .string()
@@ -44,7 +43,7 @@ const imageAddress = z
 const fields = {
   name: z.string().trim().min(1).max(200),
   description: z.string().trim().max(5_000),
-  category: slugWords,
+  category: slugWords.max(40),
   priceCents: amount,
   stock: amount,
   image: imageAddress,
@@ -54,7 +53,7 @@ export const newProduct = z.strictObject({
   ...fields,
   description: fields.description.default(''),
   category: fields.category.default('other'),
-  slug: slugWords.optional(),
+  slug: slugWords.max(80).optional(),
   image: fields.image.optional(),
 });
 

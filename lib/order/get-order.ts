@@ -1,10 +1,10 @@
 import { notFound } from '../shared/domain-error';
-import { useCase } from '../shared/use-case';
+import { defineUseCase } from '../shared/use-case';
 import { orderAccess, seenBy } from './order';
 import * as store from './order-store';
 
 /** One order. @throws DomainError NOT_FOUND, the same whether it does not exist or is somebody else's */
-export const getOrder = useCase({
+export const getOrder = defineUseCase({
   name: 'get-order',
   access: 'anyone',
   input: orderAccess,

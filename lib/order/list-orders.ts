@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { forbidden, unauthorized } from '../shared/domain-error';
 import { isAdmin } from '../shared/caller';
+import { forbidden, unauthorized } from '../shared/domain-error';
 import { cursorInput, toPage } from '../shared/page';
-import { useCase } from '../shared/use-case';
+import { defineUseCase } from '../shared/use-case';
 import * as store from './order-store';
 
 /** The caller's own orders, newest first; with `everyone`, for an admin, those of the whole shop. */
-export const listOrders = useCase({
+export const listOrders = defineUseCase({
   name: 'list-orders',
   access: 'user',
   input: z.strictObject({

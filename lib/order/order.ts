@@ -63,6 +63,6 @@ export type Shortage = {
   readonly available: number;
 };
 
-export function outOfStock(shortages: readonly Shortage[]): DomainError {
-  return new DomainError('conflict', 'OUT_OF_STOCK', 'Stock insufficient', { shortages });
+export function outOfStock(items: readonly Shortage[]): DomainError {
+  return new DomainError('conflict', 'OUT_OF_STOCK', 'Stock insufficient', { items });
 }

@@ -6,7 +6,7 @@ import { stockState } from '../catalog/product';
 import { takeStock } from '../catalog/product-store';
 import { actingFor } from '../shared/caller';
 import { newId, newSecret } from '../shared/ids';
-import { useCase } from '../shared/use-case';
+import { defineUseCase } from '../shared/use-case';
 import { emailAddress } from '../user/user';
 import { findUser } from '../user/user-store';
 import { cartEmpty, type Order, outOfStock, type Shortage, shippingAddressInput } from './order';
@@ -15,9 +15,9 @@ import { insertOrder } from './order-store';
 /**
  * Turns the cart into an order, in one transaction: stock goes down, names and prices are copied, the cart
  * is emptied. If anything fails, nothing changed.
- * @throws DomainError CART_EMPTY, OUT_OF_STOCK (`details.shortages`: every line that cannot be filled), FORBIDDEN
+ * @throws DomainError CART_EMPTY, OUT_OF_STOCK (`details.items`: every line that cannot be filled), FORBIDDEN
  */
-export const placeOrder = useCase({
+export const placeOrder = defineUseCase({
   name: 'place-order',
   access: 'shopper',
   input: z.strictObject({
@@ -34,7 +34,7 @@ export const placeOrder = useCase({
       const changed = await takeAll(session, cart.items);
       const account = 'userId' in owner ? await findUser(session, owner.userId) : undefined;
       const order: Order = {
-        id: newId('ord'),
+        id: newId('order'),
         userId: cart.userId,
         guestId: 'guestId' in owner ? owner.guestId : null,
         accessKey: newSecret(),

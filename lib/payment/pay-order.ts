@@ -4,7 +4,7 @@ import { type Order, orderAccess, seenBy } from '../order/order';
 import * as orders from '../order/order-store';
 import { DomainError, notFound } from '../shared/domain-error';
 import { newId } from '../shared/ids';
-import { useCase } from '../shared/use-case';
+import { defineUseCase } from '../shared/use-case';
 import { insertPayment } from './payment-store';
 import { SUCCEEDING_CARD } from './test-gateway';
 
@@ -20,7 +20,7 @@ const cardNumber = z
  * no writer waits for the gateway; who loses the race gets the charge back.
  * @throws DomainError NOT_FOUND, ALREADY_PAID, PAYMENT_DECLINED
  */
-export const payOrder = useCase({
+export const payOrder = defineUseCase({
   name: 'pay-order',
   access: 'anyone',
   input: orderAccess.extend({ cardNumber: cardNumber.default(SUCCEEDING_CARD) }),

@@ -3,7 +3,7 @@ import { customAlphabet } from 'nanoid';
 
 const random = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 21);
 
-type Prefix = 'prod' | 'user' | 'cart' | 'item' | 'ord' | 'pay' | 'tok';
+type Prefix = 'prod' | 'user' | 'cart' | 'item' | 'order' | 'pay' | 'tok';
 
 /** A new id: the prefix and 21 random characters, 108 bits, so that nobody can guess one. */
 export function newId(prefix: Prefix): string {

@@ -18,7 +18,7 @@ export type UseCase<Input extends z.ZodType, Result> = {
 };
 
 /** Keeps the types of input and result together where a use-case is written down. */
-export function useCase<Input extends z.ZodType, Result>(
+export function defineUseCase<Input extends z.ZodType, Result>(
   definition: UseCase<Input, Result>,
 ): UseCase<Input, Result> {
   return definition;
@@ -26,7 +26,7 @@ export function useCase<Input extends z.ZodType, Result>(
 
 /**
  * The one room behind every door: authorises, parses, runs.
- * @throws DomainError UNAUTHORIZED, FORBIDDEN, VALIDATION_FAILED (`details.fields`: every bad field),
+ * @throws DomainError UNAUTHORIZED, FORBIDDEN, VALIDATION_FAILED (`details.errors`: every bad field),
  * and whatever the use-case refuses.
  */
 export async function runUseCase<Input extends z.ZodType, Result>(
@@ -42,7 +42,7 @@ export async function runUseCase<Input extends z.ZodType, Result>(
 
 /** Names every bad field by its path (`items.0.quantity`) and the reason. */
 export function validationFailed(error: z.ZodError): DomainError {
-  const fields = error.issues.flatMap((issue) => {
+  const errors = error.issues.flatMap((issue) => {
     const path = issue.path.join('.');
     if (issue.code !== 'unrecognized_keys') return [{ path, reason: issue.message }];
     return issue.keys.map((key) => ({
@@ -50,5 +50,5 @@ export function validationFailed(error: z.ZodError): DomainError {
       reason: 'Unknown field',
     }));
   });
-  return new DomainError('invalid', 'VALIDATION_FAILED', 'Some fields are not valid', { fields });
+  return new DomainError('invalid', 'VALIDATION_FAILED', 'Some fields are not valid', { errors });
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { unauthorized } from '../shared/domain-error';
-import { useCase } from '../shared/use-case';
+import { defineUseCase } from '../shared/use-case';
 import * as store from './user-store';
 
 /** The caller's own account. @throws DomainError UNAUTHORIZED when it is gone */
-export const getUser = useCase({
+export const getUser = defineUseCase({
   name: 'get-user',
   access: 'user',
   input: z.strictObject({}),

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { DomainError } from '../shared/domain-error';
 import { newId } from '../shared/ids';
-import { useCase } from '../shared/use-case';
+import { defineUseCase } from '../shared/use-case';
 import { hashPassword } from './password';
 import { emailAddress, newPassword, personName, type User } from './user';
 import * as store from './user-store';
 
 /** Opens a shopper's account. @throws DomainError EMAIL_TAKEN */
-export const registerUser = useCase({
+export const registerUser = defineUseCase({
   name: 'register-user',
   access: 'anyone',
   input: z.strictObject({ email: emailAddress, password: newPassword, name: personName }),
