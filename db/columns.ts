@@ -3,6 +3,8 @@ import { customType, integer, text } from 'drizzle-orm/sqlite-core';
 /** The kinds of column the shop knows. A table says what a value is; this file says how SQLite keeps it. */
 export const c = {
   id: () => text(),
+  /** Counts up with every row: what came later, also within one millisecond. Never shown to anyone. */
+  sequence: () => integer().primaryKey({ autoIncrement: true }),
   words: () => text(),
   /** Integer cents of the shop's one currency. */
   money: () => integer(),

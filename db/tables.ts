@@ -21,7 +21,8 @@ export const users = sqliteTable(
 export const products = sqliteTable(
   'products',
   {
-    id: c.id().primaryKey(),
+    seq: c.sequence(),
+    id: c.id().notNull().unique(),
     slug: c.words().notNull(),
     name: c.words().notNull(),
     description: c.words().notNull(),
@@ -39,9 +40,8 @@ export const products = sqliteTable(
   },
   (t) => [
     uniqueIndex('products_slug').on(t.slug),
-    index('products_newest').on(t.createdAt, t.id),
-    index('products_price').on(t.priceCents, t.id),
-    index('products_name').on(t.sortName, t.id),
+    index('products_price').on(t.priceCents, t.seq),
+    index('products_name').on(t.sortName, t.seq),
     check('products_price_range', sql`${t.priceCents} BETWEEN 0 AND 1000000000`),
     check('products_stock_range', sql`${t.stock} BETWEEN 0 AND 1000000000`),
   ],
@@ -66,7 +66,8 @@ export const carts = sqliteTable(
 export const cartItems = sqliteTable(
   'cart_items',
   {
-    id: c.id().primaryKey(),
+    seq: c.sequence(),
+    id: c.id().notNull().unique(),
     cartId: c
       .id()
       .notNull()
@@ -87,7 +88,8 @@ export const cartItems = sqliteTable(
 export const orders = sqliteTable(
   'orders',
   {
-    id: c.id().primaryKey(),
+    seq: c.sequence(),
+    id: c.id().notNull().unique(),
     userId: c.id().references(() => users.id),
     guestId: c.words(),
     /** What the link in a guest's hands carries. */
@@ -100,8 +102,7 @@ export const orders = sqliteTable(
     paidAt: c.instant(),
   },
   (t) => [
-    index('orders_user').on(t.userId, t.createdAt, t.id),
-    index('orders_newest').on(t.createdAt, t.id),
+    index('orders_user').on(t.userId, t.seq),
     check('orders_status', sql`${t.status} IN ('PENDING_PAYMENT', 'PAID')`),
     check('orders_paid_at', sql`(${t.status} = 'PAID') = (${t.paidAt} IS NOT NULL)`),
     check('orders_total', sql`${t.totalCents} >= 0`),

@@ -1,5 +1,6 @@
 CREATE TABLE `cart_items` (
-	`id` text PRIMARY KEY NOT NULL,
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` text NOT NULL,
 	`cart_id` text NOT NULL,
 	`product_id` text NOT NULL,
 	`quantity` integer NOT NULL,
@@ -9,6 +10,7 @@ CREATE TABLE `cart_items` (
 	CONSTRAINT "cart_items_quantity" CHECK("cart_items"."quantity" BETWEEN 1 AND 99)
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `cart_items_id_unique` ON `cart_items` (`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `cart_items_product` ON `cart_items` (`cart_id`,`product_id`);--> statement-breakpoint
 CREATE TABLE `carts` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -35,7 +37,8 @@ CREATE TABLE `order_items` (
 );
 --> statement-breakpoint
 CREATE TABLE `orders` (
-	`id` text PRIMARY KEY NOT NULL,
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` text NOT NULL,
 	`user_id` text,
 	`guest_id` text,
 	`access_key` text NOT NULL,
@@ -51,8 +54,8 @@ CREATE TABLE `orders` (
 	CONSTRAINT "orders_total" CHECK("orders"."total_cents" >= 0)
 );
 --> statement-breakpoint
-CREATE INDEX `orders_user` ON `orders` (`user_id`,`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `orders_newest` ON `orders` (`created_at`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `orders_id_unique` ON `orders` (`id`);--> statement-breakpoint
+CREATE INDEX `orders_user` ON `orders` (`user_id`,`seq`);--> statement-breakpoint
 CREATE TABLE `payments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`order_id` text NOT NULL,
@@ -66,7 +69,8 @@ CREATE TABLE `payments` (
 CREATE UNIQUE INDEX `payments_order` ON `payments` (`order_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `payments_reference` ON `payments` (`provider`,`reference`);--> statement-breakpoint
 CREATE TABLE `products` (
-	`id` text PRIMARY KEY NOT NULL,
+	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` text NOT NULL,
 	`slug` text NOT NULL,
 	`name` text NOT NULL,
 	`description` text NOT NULL,
@@ -83,10 +87,10 @@ CREATE TABLE `products` (
 	CONSTRAINT "products_stock_range" CHECK("products"."stock" BETWEEN 0 AND 1000000000)
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `products_id_unique` ON `products` (`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `products_slug` ON `products` (`slug`);--> statement-breakpoint
-CREATE INDEX `products_newest` ON `products` (`created_at`,`id`);--> statement-breakpoint
-CREATE INDEX `products_price` ON `products` (`price_cents`,`id`);--> statement-breakpoint
-CREATE INDEX `products_name` ON `products` (`sort_name`,`id`);--> statement-breakpoint
+CREATE INDEX `products_price` ON `products` (`price_cents`,`seq`);--> statement-breakpoint
+CREATE INDEX `products_name` ON `products` (`sort_name`,`seq`);--> statement-breakpoint
 CREATE TABLE `users` (
 	`id` text PRIMARY KEY NOT NULL,
 	`email` text NOT NULL,

@@ -43,7 +43,7 @@ export async function readCart(session: Session, owner: Owner): Promise<Cart> {
     .innerJoin(carts, eq(carts.id, cartItems.cartId))
     .innerJoin(products, eq(products.id, cartItems.productId))
     .where(ownedBy(owner))
-    .orderBy(asc(cartItems.createdAt), asc(cartItems.id));
+    .orderBy(asc(cartItems.seq));
   return { userId: 'userId' in owner ? owner.userId : null, items, totalCents: totalOf(items) };
 }
 

@@ -25,10 +25,7 @@ export const listProducts = defineUseCase({
         limit: limit + 1,
         after: cursor,
       });
-      const page = toPage(rows, limit, (row) => ({
-        value: store.sortValue(row, sort),
-        id: row.id,
-      }));
+      const page = toPage(rows, limit, (row) => store.positionOf(row, sort));
       const total = count ? await store.countProducts(session, filter) : undefined;
       return { ...page, total };
     });

@@ -24,16 +24,16 @@ const shelf = {
 };
 
 const order = {
-  newest: { column: products.createdAt, down: true },
+  newest: { column: products.seq, down: true },
   'price-asc': { column: products.priceCents, down: false },
   'price-desc': { column: products.priceCents, down: true },
   name: { column: products.sortName, down: false },
 } as const;
 
-/** The value that a product is sorted by, as a cursor carries it. */
-export function sortValue(product: Product, sort: Sort): string | number {
-  if (sort === 'newest') return product.createdAt.getTime();
-  return sort === 'name' ? fold(product.name) : product.priceCents;
+/** Where a product stands in a list, as a cursor carries it. Newest first needs no value beside the id. */
+export function positionOf(product: Product, sort: Sort): Position {
+  if (sort === 'newest') return { value: '', id: product.id };
+  return { value: sort === 'name' ? fold(product.name) : product.priceCents, id: product.id };
 }
 
 function matching({ q, category }: ProductFilter): SQL | undefined {
@@ -51,8 +51,10 @@ function matching({ q, category }: ProductFilter): SQL | undefined {
 function beyond(sort: Sort, { value, id }: Position): SQL | undefined {
   const { column, down } = order[sort];
   const further = down ? lt : gt;
-  const at = sql`${typeof value === 'string' ? value : Math.trunc(value)}`;
-  return or(further(column, at), and(eq(column, at), further(products.id, id)));
+  const tie = further(products.seq, sql`(SELECT seq FROM products WHERE id = ${id})`);
+  if (sort === 'newest') return tie;
+  const at = sql`${value}`;
+  return or(further(column, at), and(eq(column, at), tie));
 }
 
 export async function listProducts(
@@ -65,7 +67,7 @@ export async function listProducts(
     .select(shelf)
     .from(products)
     .where(and(matching(filter), filter.after && beyond(filter.sort, filter.after)))
-    .orderBy(direction(column), direction(products.id))
+    .orderBy(direction(column), direction(products.seq))
     .limit(filter.limit);
 }
 

@@ -21,6 +21,6 @@ export const listOrders = defineUseCase({
     const userId = everyone ? undefined : caller.userId;
     const filter = { userId, status, limit: limit + 1, after: cursor };
     const rows = await shop.db.read((session) => store.listOrders(session, filter));
-    return toPage(rows, limit, (row) => ({ value: row.createdAt.getTime(), id: row.id }));
+    return toPage(rows, limit, ({ id }) => ({ value: '', id }));
   },
 });

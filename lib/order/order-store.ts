@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, or, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
 import { orderItems, orders } from '@/db/tables';
 import type { Position } from '../shared/page';
@@ -39,14 +39,13 @@ export async function listOrders(
         filter.after && before(filter.after),
       ),
     )
-    .orderBy(desc(orders.createdAt), desc(orders.id))
+    .orderBy(desc(orders.seq))
     .limit(filter.limit);
   return withItems(session, rows);
 }
 
-function before({ value, id }: Position): SQL | undefined {
-  const at = new Date(Number(value));
-  return or(lt(orders.createdAt, at), and(eq(orders.createdAt, at), lt(orders.id, id)));
+function before({ id }: Position): SQL {
+  return lt(orders.seq, sql`(SELECT seq FROM orders WHERE id = ${id})`);
 }
 
 async function withItems(
@@ -62,7 +61,7 @@ async function withItems(
     .orderBy(asc(orderItems.orderId), asc(orderItems.position));
   const byOrder = new Map<string, OrderItem[]>(ids.map((id) => [id, []]));
   for (const { orderId, position: _, ...item } of lines) byOrder.get(orderId)?.push(item);
-  return rows.map((row) => ({
+  return rows.map(({ seq: _, ...row }) => ({
     ...row,
     shippingAddress: row.shippingAddress as ShippingAddress | null,
     items: byOrder.get(row.id) ?? [],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Session } from '@/db/database';
-import { type CartItem, totalOf } from '../cart/cart';
+import type { CartItem } from '../cart/cart';
 import { clearCart, findCartId, readCart } from '../cart/cart-store';
 import { stockState } from '../catalog/product';
 import { takeStock } from '../catalog/product-store';
