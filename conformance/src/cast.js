@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { createActor } from './actor.js';
+import { expectJson, Mismatch } from './expect.js';
+
+/** The server cannot be tested as asked: it is no failure of the server. */
+export class CannotStart extends Error {}
+
+/**
+ * Who takes part in a run. With accounts each shopper registers and logs in; without, a shopper
+ * is a made-up `userId` in every request.
+ *
+ * @param {import('./client.js').Client} client
+ * @param {import('./types.js').Options} options
+ */
+export async function createCast(client, options) {
+  const anyone = createActor(client);
+  // Data outlives a run on most servers, so names carry the run; choices depend on the seed alone.
+  const run = randomUUID().slice(0, 8);
+  let count = 0;
+
+  const admin = await signInAdmin(client, options);
+  const hasAccounts = options.auth !== 'none' && (await knowsRegistration(anyone));
+
+  /** @returns {{ email: string, password: string, name: string }} */
+  const newAccount = () => {
+    count += 1;
+    return {
+      email: `kit-${run}-${count}@example.com`,
+      password: `shop-${run}-${count}-counter`,
+      name: `Shopper ${count}`,
+    };
+  };
+
+  return {
+    admin,
+    anyone,
+    hasAccounts,
+    newAccount,
+    /** A name that no other run of the kit uses. */
+    newName() {
+      count += 1;
+      return `Kit ${run} ${count}`;
+    },
+    /** @param {{ namesUser: boolean }} how */
+    async newShopper({ namesUser }) {
+      const account = newAccount();
+      if (!hasAccounts) {
+        const userId = `user_${run}${count}`;
+        return createActor(client, { token: admin.token, userId, namesUser: true });
+      }
+      const user = expectJson(
+        await patiently(() => anyone.post('/api/auth/register', account)),
+        201,
+      );
+      const { email, password } = account;
+      const token = await logIn(anyone, email, password);
+      return createActor(client, { token, userId: user.id, namesUser, email, password });
+    },
+  };
+}
+
+/** @typedef {Awaited<ReturnType<typeof createCast>>} Cast */
+
+/**
+ * @param {import('./actor.js').Actor} anyone
+ * @param {string} email
+ * @param {string} password
+ * @returns {Promise<string>} the token
+ */
+export async function logIn(anyone, email, password) {
+  const answer = await patiently(() => anyone.post('/api/auth/login', { email, password }));
+  const { token } = expectJson(answer, 200);
+  if (typeof token !== 'string') throw new Mismatch('a token', 'none', [answer]);
+  return token;
+}
+
+/**
+ * @param {import('./client.js').Client} client
+ * @param {import('./types.js').Options} options
+ */
+async function signInAdmin(client, { auth, email = '', password = '', token }) {
+  if (auth === 'none') return createActor(client);
+  if (auth === 'token') return createActor(client, { token });
+  try {
+    return createActor(client, { token: await logIn(createActor(client), email, password) });
+  } catch (error) {
+    if (!(error instanceof Mismatch)) throw error;
+    throw new CannotStart(`the admin could not log in as ${email}: ${error.message}`);
+  }
+}
+
+/** @param {import('./actor.js').Actor} anyone */
+async function knowsRegistration(anyone) {
+  const { status } = await anyone.post('/api/auth/register', {});
+  return status !== 404 && status !== 405;
+}
+
+/**
+ * A server that counts log-ins may ask the kit to wait.
+ *
+ * @param {() => Promise<import('./types.js').Answer>} attempt
+ */
+async function patiently(attempt) {
+  for (let tries = 0; ; tries += 1) {
+    const answer = await attempt();
+    if (answer.status !== 429 || tries === 3) return answer;
+    const seconds = Math.min(Number(answer.headers['retry-after']) || 1, 10);
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  }
+}

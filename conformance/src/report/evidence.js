@@ -1,0 +1,24 @@
+const SECRET_FIELDS = /("(?:password|token|cardNumber)"\s*:\s*")[^"]*"/g;
+const LONGEST = 2_000;
+
+/**
+ * Request and answer as people read them, without secrets.
+ *
+ * @param {import('../types.js').Answer} answer
+ */
+export function describeExchange({ request, status, headers, text }) {
+  return {
+    request: message(`${request.method} ${request.target}`, request.headers, request.body),
+    answer: status === 0 ? 'none' : message(String(status), headers, text),
+  };
+}
+
+/** @param {string} first @param {Record<string, string>} headers @param {string} body */
+function message(first, headers, body) {
+  const lines = Object.entries(headers).map(([name, value]) =>
+    /^(authorization|cookie|set-cookie)$/.test(name) ? `${name}: (hidden)` : `${name}: ${value}`,
+  );
+  const shown = body.replace(SECRET_FIELDS, '$1(hidden)"');
+  const cut = shown.length > LONGEST ? `${shown.slice(0, LONGEST)} … (${shown.length})` : shown;
+  return [first, ...lines, ...(cut ? ['', cut] : [])].join('\n');
+}
