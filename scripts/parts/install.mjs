@@ -44,7 +44,9 @@ export async function ensureInstalled({ tools }) {
   if (isInstalled(tools)) return;
   await withLock('install', async () => {
     if (isInstalled(tools)) return;
-    await runOrFail('installing packages', ['npm', 'ci', '--include=dev']);
+    // Not `npm ci`: it refuses a lockfile that lacks the binaries of another system, which this one may.
+    // Like this, npm takes every version from the lockfile too, and leaves the file as it is.
+    await runOrFail('installing packages', ['npm', 'install', '--no-save', '--include=dev']);
     writeFileSync(stampPath, wantedStamp());
   });
 }
