@@ -11,6 +11,10 @@ const environment = z.object({
   AUTH_SECRET: z.string().min(32).optional(),
   ADMIN_EMAIL: z.email().default('admin@example.com'),
   ADMIN_PASSWORD: z.string().min(8).max(128).optional(),
+  /** Where shoppers reach the shop when something stands in front of it, such as https://shop.example. */
+  SHOP_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Set by Next.js itself: while it builds, nobody's shop is open. */
+  NEXT_PHASE: z.string().optional(),
 });
 
 export type Env = z.output<typeof environment>;

@@ -76,6 +76,12 @@ export async function countProducts(session: Session, filter: ProductFilter): Pr
   return rows[0]?.total ?? 0;
 }
 
+/** Whether there is or was any product, those off the shelf included. */
+export async function hasProducts(session: Session): Promise<boolean> {
+  const rows = await session.select({ id: products.id }).from(products).limit(1);
+  return rows.length > 0;
+}
+
 export async function listCategories(
   session: Session,
 ): Promise<{ category: string; total: number }[]> {

@@ -1,0 +1,64 @@
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import { runUseCase, type UseCase } from '@/lib/shared/use-case';
+import { type FormState, failedForm } from './form-state';
+import { contextForPage, ensureGuestCookie } from './session';
+
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
+/** How a form becomes the input of a use-case, and what happens afterwards. */
+export type Door<Result> = {
+  read(form: FormData): unknown;
+  /** The path to go to when it worked; without one the page stays. Runs before the answer: cookies may be set. */
+  goTo?(result: Result, form: FormData): Promise<string> | string;
+  /** A sentence for the page that stays. */
+  say?(result: Result): string;
+  /** Gives a visitor without a cart the cookie of one first. */
+  guest?: boolean;
+};
+
+/** A use-case as a server action for `useActionState`. */
+export function asAction<Input extends z.ZodType, Result>(
+  useCase: UseCase<Input, Result>,
+  door: Door<Result>,
+): FormAction {
+  return async (_previous, form) => {
+    let to: string | undefined;
+    let said: string | undefined;
+    const context = await contextForPage();
+    try {
+      const caller = door.guest ? await ensureGuestCookie() : context.caller;
+      const result = await runUseCase(useCase, { ...context, caller }, door.read(form));
+      to = await door.goTo?.(result, form);
+      said = door.say?.(result);
+    } catch (error) {
+      return failedForm(error, context.requestId, form);
+    }
+    // `redirect` works by throwing.
+    if (to !== undefined) redirect(to);
+    return { ok: said ?? 'Done', values: {} };
+  };
+}
+
+/** The text of a field as it was typed; empty when it is missing. */
+export function text(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value : '';
+}
+
+/** The text of a field that may be left out: undefined when there is nothing in it. */
+export function optionalText(form: FormData, name: string): string | undefined {
+  return text(form, name).trim() || undefined;
+}
+
+/** A whole number as typed; what is not one stays text, so that it is refused by name. */
+export function wholeNumber(form: FormData, name: string): number | string | undefined {
+  const value = optionalText(form, name);
+  return value !== undefined && /^-?\d{1,15}$/.test(value) ? Number(value) : value;
+}
+
+/** A path of this shop to return to; addresses elsewhere are not followed. */
+export function ownPath(value: unknown, otherwise = '/'): string {
+  const own = typeof value === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(value);
+  return own ? value : otherwise;
+}

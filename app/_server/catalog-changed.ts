@@ -1,0 +1,37 @@
+import { revalidateTag } from 'next/cache';
+import { catalogTags } from './tags';
+
+const PATIENCE_MS = 2_000;
+
+/** What the front door leaves on globalThis: where pages can be asked to become fresh, and the password for it. */
+export type InnerDoor = { readonly address: string; readonly secret: string };
+
+export function innerDoor(): InnerDoor | undefined {
+  return (globalThis as { openshelfInnerDoor?: InnerDoor }).openshelfInnerDoor;
+}
+
+/**
+ * Drops the cached pages that show these products, and every list. The cache may only be reached from inside
+ * a request to Next.js, and the API has none: it asks over loopback. Without a front door, in development,
+ * the API runs inside such a request itself. A failure costs freshness for a while, never the change.
+ */
+export async function catalogChanged(slugs: readonly string[]): Promise<void> {
+  const door = innerDoor();
+  try {
+    if (door) await ask(door, slugs);
+    else for (const tag of catalogTags(slugs)) revalidateTag(tag, { expire: 0 });
+  } catch (error) {
+    console.error('cached pages were not dropped:', error);
+  }
+}
+
+async function ask({ address, secret }: InnerDoor, slugs: readonly string[]): Promise<void> {
+  const answer = await fetch(`${address}/internal/revalidate`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-openshelf-secret': secret },
+    body: JSON.stringify({ slugs }),
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
+  await answer.arrayBuffer();
+  if (!answer.ok) throw new Error(`answered ${answer.status}`);
+}

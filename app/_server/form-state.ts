@@ -1,0 +1,38 @@
+import type { FieldError } from '@/lib/shared/domain-error';
+import { meantError, SOMETHING_WENT_WRONG } from './problem';
+
+/** What a form knows after it was sent: what went wrong, where, and what had been typed. */
+export type FormState = {
+  /** A sentence to show when it worked and the page stays. */
+  readonly ok?: string;
+  readonly error?: { readonly code: string; readonly message: string };
+  /** The reason by the path of the field, such as `shippingAddress.city`. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** By the name of the input; never a password or a card number. */
+  readonly values: Readonly<Record<string, string>>;
+};
+
+export const emptyForm: FormState = { values: {} };
+
+const SECRET = /password|card|cvc|cvv|secret/i;
+
+/** What was typed, for filling the form again. */
+export function typedValues(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) {
+    const keep = typeof value === 'string' && !name.startsWith('$') && !SECRET.test(name);
+    if (keep) values[name] = value;
+  }
+  return values;
+}
+
+/** Any error as what a form shows; one that the shop did not mean tells nothing and is logged. */
+export function failedForm(error: unknown, requestId: string, form: FormData): FormState {
+  const values = typedValues(form);
+  const meant = meantError(error, requestId);
+  if (!meant) return { error: { code: 'INTERNAL_ERROR', message: SOMETHING_WENT_WRONG }, values };
+  const { code, message, details } = meant;
+  const errors = (details.errors ?? []) as readonly FieldError[];
+  const fields = Object.fromEntries(errors.map(({ path, reason }) => [path, reason]));
+  return { error: { code, message }, fields, values };
+}

@@ -1,0 +1,86 @@
+import { type DomainError, type ErrorKind, isDomainError } from '@/lib/shared/domain-error';
+
+/** Every kind of refusal and what it is on the web. The only such table: pages and the API read it. */
+const answers = {
+  invalid: { status: 400, title: 'The request is not valid' },
+  unauthenticated: { status: 401, title: 'Who is calling is not known' },
+  forbidden: { status: 403, title: 'The caller may not do this' },
+  not_found: { status: 404, title: 'There is no such thing' },
+  conflict: { status: 409, title: 'The state of the shop does not allow this' },
+  rejected: { status: 402, title: 'The payment was not accepted' },
+  rate_limited: { status: 429, title: 'Too many requests' },
+  unavailable: { status: 503, title: 'The shop cannot answer now' },
+} as const satisfies Record<ErrorKind, Answer>;
+
+/** Refusals of the door itself, before anything reaches the shop, by their code. */
+const doorAnswers = {
+  INVALID_JSON: { status: 400, title: 'The body is not JSON' },
+  VALIDATION_FAILED: { status: 400, title: 'The request is not valid' },
+  FORBIDDEN: { status: 403, title: 'The caller may not do this' },
+  NOT_FOUND: { status: 404, title: 'There is no such thing' },
+  METHOD_NOT_ALLOWED: { status: 405, title: 'The method is not there' },
+  REQUEST_TIMEOUT: { status: 408, title: 'The request did not arrive whole' },
+  PAYLOAD_TOO_LARGE: { status: 413, title: 'The body is too large' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The body is not application/json' },
+  HEADERS_TOO_LARGE: { status: 431, title: 'The headers are too large' },
+  INTERNAL_ERROR: { status: 500, title: 'Something went wrong' },
+  UNAVAILABLE: { status: 503, title: 'The shop cannot answer now' },
+} as const satisfies Record<string, Answer>;
+
+type Answer = { readonly status: number; readonly title: string };
+export type DoorCode = keyof typeof doorAnswers;
+
+/** RFC 9457, with the exact word (`code`), a message for people and the id of the request. */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance: string;
+  readonly code: string;
+  readonly message: string;
+  readonly requestId: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+};
+
+export type Asked = { readonly instance: string; readonly requestId: string };
+
+export const SOMETHING_WENT_WRONG = 'Something went wrong on our side. Please try again.';
+const NOT_NOW = 'The shop cannot do this right now. Please try again in a moment.';
+
+/** Any error as a problem; one that the shop did not mean tells nothing and is logged with the request id. */
+export function problemOf(error: unknown, asked: Asked): Problem {
+  const meant = meantError(error, asked.requestId);
+  if (!meant) return doorProblem('INTERNAL_ERROR', SOMETHING_WENT_WRONG, asked);
+  const { kind, code, message, details } = meant;
+  return problem(answers[kind], code, message, asked, details);
+}
+
+/** A refusal of the door itself. */
+export function doorProblem(code: DoorCode, message: string, asked: Asked): Problem {
+  return problem(doorAnswers[code], code, message, asked, {});
+}
+
+function problem(
+  { status, title }: Answer,
+  code: string,
+  message: string,
+  { instance, requestId }: Asked,
+  details: Readonly<Record<string, unknown>>,
+): Problem {
+  const type = `urn:openshelf:problem:${code.toLowerCase().replaceAll('_', '-')}`;
+  const body = { type, title, status, detail: message, instance, code, message, requestId };
+  return Object.keys(details).length > 0 ? { ...body, details } : body;
+}
+
+type Meant = Pick<DomainError, 'kind' | 'code' | 'message' | 'details'>;
+
+/** What the shop refused, or undefined, with a line in the log, for a failure that nobody meant. */
+export function meantError(error: unknown, requestId: string): Meant | undefined {
+  if (isDomainError(error)) return error;
+  console.error(`request ${requestId} failed:`, error);
+  const gone = error instanceof Error && error.name === 'DatabaseUnavailable';
+  return gone
+    ? { kind: 'unavailable', code: 'UNAVAILABLE', message: NOT_NOW, details: {} }
+    : undefined;
+}

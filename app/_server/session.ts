@@ -1,0 +1,83 @@
+import { cookies, headers } from 'next/headers';
+import { BROWSER_TOKEN_SECONDS, signToken } from '@/lib/auth/token';
+import { mergeGuestCart } from '@/lib/cart/merge-guest-cart';
+import type { Caller } from '@/lib/shared/caller';
+import { hashSecret, newSecret } from '@/lib/shared/ids';
+import { type Context, runUseCase } from '@/lib/shared/use-case';
+import type { User } from '@/lib/user/user';
+import { cookieOptions, GUEST_COOKIE, GUEST_SECONDS, SESSION_COOKIE } from './cookies';
+import { type Identity, identify } from './identity';
+import { getShop } from './shop';
+
+/** What became of a guest's cart at sign-in: the names of the products that stopped at the most there may be. */
+export type MergedCart = { readonly moved: number; readonly clamped: readonly string[] };
+
+/** Who looks at this page or sent this form. Makes the page one that is rendered per request. */
+export async function currentIdentity(): Promise<Identity> {
+  const sent = await headers();
+  return identify(await getShop(), {
+    authorization: undefined,
+    cookieHeader: sent.get('cookie'),
+  });
+}
+
+export async function currentCaller(): Promise<Caller> {
+  return (await currentIdentity()).caller;
+}
+
+/** The account that is signed in, or null. */
+export async function currentUser(): Promise<User | null> {
+  return (await currentIdentity()).user ?? null;
+}
+
+/** What a page or an action hands to `runUseCase`. */
+export async function contextForPage(): Promise<Context> {
+  const [shop, caller, requestId] = await Promise.all([
+    getShop(),
+    currentCaller(),
+    pageRequestId(),
+  ]);
+  return { shop, caller, requestId };
+}
+
+/** The id that the front door gave the request and its answer carries. */
+export async function pageRequestId(): Promise<string> {
+  return (await headers()).get('x-request-id') ?? newSecret();
+}
+
+/** For actions: the session begins, and what the guest had collected moves into the account's cart. */
+export async function signInBrowser(user: User): Promise<MergedCart> {
+  const { secrets, now } = await getShop();
+  const claims = { userId: user.id, role: user.role };
+  const token = await signToken(secrets, claims, 'browser', BROWSER_TOKEN_SECONDS, now());
+  const jar = await cookies();
+  jar.set(SESSION_COOKIE, token, { ...cookieOptions, maxAge: BROWSER_TOKEN_SECONDS });
+  return adoptGuestCart(user);
+}
+
+/** Moves the cart of this browser's guest into the account's, and lets the guest's cookie go. */
+export async function adoptGuestCart(user: User): Promise<MergedCart> {
+  const jar = await cookies();
+  const guest = jar.get(GUEST_COOKIE)?.value;
+  if (!guest) return { moved: 0, clamped: [] };
+  const [shop, requestId] = await Promise.all([getShop(), pageRequestId()]);
+  const caller: Caller = { kind: 'user', userId: user.id, role: user.role };
+  const context = { shop, caller, requestId };
+  const result = await runUseCase(mergeGuestCart, context, { guestId: hashSecret(guest) });
+  jar.set(GUEST_COOKIE, '', { ...cookieOptions, maxAge: 0 });
+  return result;
+}
+
+/** For actions: ends the session of this browser. */
+export async function signOutBrowser(): Promise<void> {
+  (await cookies()).set(SESSION_COOKIE, '', { ...cookieOptions, maxAge: 0 });
+}
+
+/** For actions: who is calling; a visitor without a cart gets the cookie of one. */
+export async function ensureGuestCookie(): Promise<Caller> {
+  const caller = await currentCaller();
+  if (caller.kind !== 'anonymous') return caller;
+  const guest = newSecret();
+  (await cookies()).set(GUEST_COOKIE, guest, { ...cookieOptions, maxAge: GUEST_SECONDS });
+  return { kind: 'guest', guestId: hashSecret(guest) };
+}

@@ -1,0 +1,34 @@
+import { openDatabase } from '@/db/open';
+import { demoProducts } from '@/db/seed/demo-products';
+import { ensureSecrets } from './auth/ensure-secrets';
+import { ensureCatalog } from './catalog/ensure-catalog';
+import type { Env } from './env';
+import { testGateway } from './payment/test-gateway';
+import type { Shop } from './shop';
+import { ensureAdmin } from './user/ensure-admin';
+
+export type OpenedShop = {
+  readonly shop: Shop;
+  readonly adminEmail: string;
+  /** The admin's password, when it had to be made up by this very start. */
+  readonly madeUpPassword: string | undefined;
+};
+
+/** Opens the shop: the database is brought up to date, and an empty one gets its admin and the demo shop. */
+export async function openShop(
+  settings: Env,
+  catalogChanged: Shop['catalogChanged'],
+): Promise<OpenedShop> {
+  const now = () => new Date();
+  const db = await openDatabase(settings.DATABASE_URL);
+  const secrets = ensureSecrets(settings.AUTH_SECRET, settings.DATABASE_URL.slice('file:'.length));
+  const { madeUpPassword } = await ensureAdmin(db, {
+    email: settings.ADMIN_EMAIL.toLowerCase(),
+    password: settings.ADMIN_PASSWORD,
+    now: now(),
+  });
+  await ensureCatalog(db, demoProducts, now());
+  const currency = settings.SHOP_CURRENCY;
+  const shop: Shop = { db, gateway: testGateway, secrets, currency, now, catalogChanged };
+  return { shop, adminEmail: settings.ADMIN_EMAIL, madeUpPassword };
+}
