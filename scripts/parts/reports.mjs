@@ -1,16 +1,16 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { inCheckout } from './checkout.mjs';
 
-const folder = inCheckout('.cache/reports');
+export const reportFolder = inCheckout('.cache/reports');
 
 export function reportPath(name) {
-  return `${folder}/${name}.json`;
+  return `${reportFolder}/${name}.json`;
 }
 
 /** Removes what an earlier run left, so that only tests of this one are counted. */
 export function clearReports() {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  rmSync(reportFolder, { recursive: true, force: true });
+  mkdirSync(reportFolder, { recursive: true });
 }
 
 /** How many tests one runner's JSON report tells of, be it Vitest's or Playwright's. */

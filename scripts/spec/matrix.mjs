@@ -1,0 +1,54 @@
+import { fingerprint } from './specifications.mjs';
+
+/** A test's title may say more than the scenario's after this mark: `The limits are accepted · as 0`. */
+const DETAIL = ' · ';
+
+/**
+ * Holds the tests of a run against the scenarios: what executes which, through which door, and all that is
+ * wrong with it. Knows nothing of files: its input is what the readers give.
+ */
+export function buildMatrix(requirements, tests, recorded) {
+  const capabilities = new Set(requirements.map(({ capability }) => capability));
+  const scenarios = new Map();
+  const rows = requirements.flatMap((requirement) =>
+    requirement.scenarios.map((scenario) => {
+      const row = {
+        requirement,
+        scenario,
+        fingerprint: fingerprint(requirement, scenario),
+        tests: [],
+      };
+      scenarios.set(scenario.name, row);
+      return row;
+    }),
+  );
+
+  const problems = [];
+  for (const test of tests) {
+    const around = test.titles.at(-1) ?? '';
+    if (!capabilities.has(around.split(' / ')[0])) continue;
+    const name = `${around} / ${test.title.split(DETAIL)[0]}`;
+    const row = scenarios.get(name);
+    if (row) row.tests.push(test);
+    else problems.push(`No such scenario: ${name} (${test.file})`);
+  }
+  for (const row of rows) problems.push(...problemsOf(row, recorded[row.scenario.name]));
+  for (const name of Object.keys(recorded)) {
+    if (!scenarios.has(name)) problems.push(`Recorded, but no longer specified: ${name}`);
+  }
+  return { rows, problems };
+}
+
+function problemsOf({ scenario: { name }, fingerprint, tests }, recorded) {
+  const problems = tests
+    .filter((test) => !test.passed)
+    .map((test) => `Failed: ${name} (${test.door}, ${test.file})`);
+  if (!tests.some((test) => test.passed)) problems.push(`No passing test: ${name}`);
+  if (recorded !== fingerprint) {
+    const what = recorded
+      ? 'Changed since its tests were looked at'
+      : 'Its tests were never looked at';
+    problems.push(`${what}: ${name}`);
+  }
+  return problems;
+}

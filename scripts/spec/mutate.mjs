@@ -1,0 +1,73 @@
+// `npm run spec:mutate`: plants one fault at a time in a copy of the shop and runs the tests that claim the
+// scenario it breaks. A fault that no test notices is a survivor. Takes words that choose faults by name.
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { faults } from '../../tests/mutations/faults.mjs';
+import { checkout, inCheckout } from '../parts/checkout.mjs';
+import { capture } from './capture.mjs';
+import { readSpecifications } from './specifications.mjs';
+
+const copy = inCheckout('.cache/mutants');
+const copied = ['app', 'components', 'conformance', 'db', 'lib', 'scripts', 'tests', 'openspec'];
+const files = ['package.json', 'tsconfig.json', 'vitest.config.ts', 'next.config.ts', 'next-env.d.ts'];
+
+function makeCopy() {
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(copy, { recursive: true });
+  for (const name of [...copied, ...files]) {
+    cpSync(join(checkout, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(inCheckout('node_modules'), join(copy, 'node_modules'));
+}
+
+/** @throws Error when the text is not there exactly once: a fault that is not planted proves nothing. */
+function plant({ name, file, find, replace }) {
+  const path = join(copy, file);
+  const before = readFileSync(path, 'utf8');
+  const places = before.split(find).length - 1;
+  if (places !== 1) throw new Error(`"${name}": its text stands ${places} times in ${file}`);
+  writeFileSync(path, before.replace(find, () => replace));
+  return () => writeFileSync(path, before);
+}
+
+/** Runs the tests whose last titles are one of the scenarios, without a build. */
+async function testsOf(scenarios) {
+  const titles = scenarios.map((name) => name.split(' / ').slice(1).join(' ').replace(/[^\w ]/g, '.'));
+  const result = await capture(
+    join(checkout, 'node_modules/.bin/vitest'),
+    ['run', '--project', 'domain', '--project', 'app', '-t', `(${titles.join('|')})`, '--reporter=json'],
+    copy,
+  );
+  const report = JSON.parse(result.output.slice(result.output.indexOf('{"numTotal')));
+  return { ran: report.numPassedTests + report.numFailedTests, failed: report.numFailedTests };
+}
+
+const specified = new Set(
+  readSpecifications().flatMap(({ scenarios }) => scenarios.map(({ name }) => name)),
+);
+for (const { name, scenarios } of faults) {
+  for (const scenario of scenarios) {
+    if (!specified.has(scenario)) throw new Error(`"${name}" names no scenario: ${scenario}`);
+  }
+}
+
+makeCopy();
+const words = process.argv.slice(2);
+const chosen = faults.filter(({ name }) => words.every((word) => name.includes(word)));
+
+const sound = await testsOf([...new Set(chosen.flatMap(({ scenarios }) => scenarios))]);
+if (sound.failed > 0 || sound.ran === 0) {
+  throw new Error(`Without a fault ${sound.failed} of ${sound.ran} tests fail: mend that first`);
+}
+
+const survivors = [];
+for (const fault of chosen) {
+  const remove = plant(fault);
+  const { ran, failed } = await testsOf(fault.scenarios);
+  remove();
+  if (failed === 0) survivors.push(fault.name);
+  console.log(`${failed > 0 ? 'caught  ' : 'SURVIVED'}  ${fault.name} (${failed} of ${ran} tests failed)`);
+}
+console.log(`\n${chosen.length - survivors.length} of ${chosen.length} seeded faults caught`);
+for (const name of survivors) console.log(`survivor: ${name}`);
+if (survivors.length > 0) process.exitCode = 1;
