@@ -9,7 +9,13 @@ import { readSpecifications } from './specifications.mjs';
 
 const copy = inCheckout('.cache/mutants');
 const copied = ['app', 'components', 'conformance', 'db', 'lib', 'scripts', 'tests', 'openspec'];
-const files = ['package.json', 'tsconfig.json', 'vitest.config.ts', 'next.config.ts', 'next-env.d.ts'];
+const files = [
+  'package.json',
+  'tsconfig.json',
+  'vitest.config.ts',
+  'next.config.ts',
+  'next-env.d.ts',
+];
 
 function makeCopy() {
   rmSync(copy, { recursive: true, force: true });
@@ -26,16 +32,34 @@ function plant({ name, file, find, replace }) {
   const before = readFileSync(path, 'utf8');
   const places = before.split(find).length - 1;
   if (places !== 1) throw new Error(`"${name}": its text stands ${places} times in ${file}`);
-  writeFileSync(path, before.replace(find, () => replace));
+  writeFileSync(
+    path,
+    before.replace(find, () => replace),
+  );
   return () => writeFileSync(path, before);
 }
 
 /** Runs the tests whose last titles are one of the scenarios, without a build. */
 async function testsOf(scenarios) {
-  const titles = scenarios.map((name) => name.split(' / ').slice(1).join(' ').replace(/[^\w ]/g, '.'));
+  const titles = scenarios.map((name) =>
+    name
+      .split(' / ')
+      .slice(1)
+      .join(' ')
+      .replace(/[^\w ]/g, '.'),
+  );
   const result = await capture(
     join(checkout, 'node_modules/.bin/vitest'),
-    ['run', '--project', 'domain', '--project', 'app', '-t', `(${titles.join('|')})`, '--reporter=json'],
+    [
+      'run',
+      '--project',
+      'domain',
+      '--project',
+      'app',
+      '-t',
+      `(${titles.join('|')})`,
+      '--reporter=json',
+    ],
     copy,
   );
   const report = JSON.parse(result.output.slice(result.output.indexOf('{"numTotal')));
@@ -66,7 +90,9 @@ for (const fault of chosen) {
   const { ran, failed } = await testsOf(fault.scenarios);
   remove();
   if (failed === 0) survivors.push(fault.name);
-  console.log(`${failed > 0 ? 'caught  ' : 'SURVIVED'}  ${fault.name} (${failed} of ${ran} tests failed)`);
+  console.log(
+    `${failed > 0 ? 'caught  ' : 'SURVIVED'}  ${fault.name} (${failed} of ${ran} tests failed)`,
+  );
 }
 console.log(`\n${chosen.length - survivors.length} of ${chosen.length} seeded faults caught`);
 for (const name of survivors) console.log(`survivor: ${name}`);
