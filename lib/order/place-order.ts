@@ -27,11 +27,12 @@ export const placeOrder = defineUseCase({
   }),
   async run({ shop, caller }, { userId, email, shippingAddress }): Promise<Order> {
     const owner = actingFor(caller, userId);
-    const { order, changed } = await shop.db.write(async (session) => {
+    let changed: string[] = [];
+    const order = await shop.db.write(async (session) => {
       const cartId = await findCartId(session, owner);
       const cart = await readCart(session, owner);
       if (!cartId || cart.items.length === 0) throw cartEmpty();
-      const changed = await takeAll(session, cart.items);
+      changed = await takeAll(session, cart.items);
       const account = 'userId' in owner ? await findUser(session, owner.userId) : undefined;
       const order: Order = {
         id: newId('order'),
@@ -50,7 +51,7 @@ export const placeOrder = defineUseCase({
       };
       await insertOrder(session, order);
       await clearCart(session, cartId);
-      return { order, changed };
+      return order;
     });
     if (changed.length > 0) await shop.catalogChanged(changed);
     return order;

@@ -37,7 +37,7 @@ export const payOrder = defineUseCase({
     }
 
     const paidAt = shop.now();
-    const record = async (session: Session) => {
+    const record = async (session: Session): Promise<Order> => {
       if (!(await orders.markPaid(session, id, paidAt))) throw alreadyPaid();
       await insertPayment(session, {
         id: newId('pay'),
@@ -47,14 +47,14 @@ export const payOrder = defineUseCase({
         amountCents,
         createdAt: paidAt,
       });
+      return { ...order, status: 'PAID', paidAt };
     };
     try {
-      await shop.db.write(record);
+      return await shop.db.write(record);
     } catch (error) {
       await gateway.refund(charge.reference);
       throw error;
     }
-    return { ...order, status: 'PAID', paidAt };
   },
 });
 

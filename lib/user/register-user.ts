@@ -14,10 +14,11 @@ export const registerUser = defineUseCase({
   async run({ shop }, { email, password, name }) {
     const user: User = { id: newId('user'), email, name, role: 'shopper' };
     const passwordHash = await hashPassword(password);
-    const added = await shop.db.write((session) =>
-      store.insertUser(session, { ...user, passwordHash, createdAt: shop.now() }),
-    );
-    if (!added) throw new DomainError('conflict', 'EMAIL_TAKEN', 'This address has an account');
-    return user;
+    const account = { ...user, passwordHash, createdAt: shop.now() };
+    return shop.db.write(async (session) => {
+      const added = await store.insertUser(session, account);
+      if (!added) throw new DomainError('conflict', 'EMAIL_TAKEN', 'This address has an account');
+      return user;
+    });
   },
 });
