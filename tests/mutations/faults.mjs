@@ -15,14 +15,14 @@ export const faults = [
     file: 'lib/catalog/product-store.ts',
     find: 'sql`${products.stock} >= ${quantity}`',
     replace: 'sql`${products.stock} > ${quantity}`',
-    scenarios: ['orders / Placing an order / The last pieces can be sold'],
+    scenarios: ['orders / Placing an order / The stock goes down to the last piece'],
   },
   {
     name: 'stock goes down by one whatever the quantity',
     file: 'lib/catalog/product-store.ts',
     find: '.set({ stock: sql`${products.stock} - ${quantity}` })',
     replace: '.set({ stock: sql`${products.stock} - 1` })',
-    scenarios: ['orders / Placing an order / The stock goes down'],
+    scenarios: ['orders / Placing an order / The stock goes down to the last piece'],
   },
   {
     name: 'archived product still sold',
