@@ -1,0 +1,34 @@
+import { createApi } from '@/app/api/_app/app';
+import { env } from '@/lib/env';
+import { type DoorCode, doorProblem, type Problem } from './problem';
+import { getOpenedShop } from './shop';
+
+/** What `server.mjs`, which is plain JavaScript, gets from the shop. */
+export type FrontDoor = {
+  /** The API: a request and what else the front door knows of it. */
+  fetch(request: Request, handed: object): Response | Promise<Response>;
+  /** The body of a refusal that the front door makes itself. */
+  problem(code: DoorCode, message: string, instance: string, requestId: string): Problem;
+  /** Closes the database, after the last answer. */
+  close(): Promise<void>;
+  readonly adminEmail: string;
+  readonly madeUpPassword: string | undefined;
+  readonly shopUrl: string | undefined;
+};
+
+/** Opens the shop and leaves it on globalThis, the one place that the front door and Next.js share. */
+export async function openForFrontDoor(): Promise<void> {
+  const { shop, adminEmail, madeUpPassword } = await getOpenedShop();
+  const api = createApi(shop);
+  const door: FrontDoor = {
+    fetch: (request, handed) => api.fetch(request, handed),
+    problem: (code, message, instance, requestId) => {
+      return doorProblem(code, message, { instance, requestId });
+    },
+    close: () => shop.db.close(),
+    adminEmail,
+    madeUpPassword,
+    shopUrl: env().SHOP_URL,
+  };
+  Object.assign(globalThis, { openshelf: door });
+}

@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import type { UseCase } from '@/lib/shared/use-case';
+import type { Shop } from '@/lib/shop';
+
+export type Method = 'get' | 'post' | 'patch' | 'delete';
+
+/** What success looks like: the status, the shape of the body and what is put in the headers. */
+export type Answer<Result> = {
+  readonly status: 200 | 201 | 204;
+  readonly description: string;
+  /** Documents the body; it is not checked while serving. */
+  readonly schema?: z.ZodType;
+  body?(result: Result, shop: Shop): unknown;
+  headers?(result: Result, address: URL): Record<string, string>;
+};
+
+/** One route, in the lines that it is served by and documented from. */
+export type Entry<Input extends z.ZodObject, Result> = {
+  readonly method: Method;
+  /** Below `/api`, with parameters in braces: `/products/{id}`. They are fields of the input. */
+  readonly path: string;
+  readonly summary: string;
+  /** Open to callers who do not say who they are. Everything else needs a token or a session. */
+  readonly isPublic?: true;
+  /** Whether the cart cookie of a guest counts as a caller. */
+  readonly knowsGuests?: true;
+  readonly useCase: UseCase<Input, Result>;
+  /** The fields that this door takes, when they are fewer than those of the use-case. */
+  readonly takes?: z.ZodObject;
+  /** How fields that are not text are read from the query. */
+  readonly query?: Readonly<Record<string, (text: string) => unknown>>;
+  readonly answer: Answer<Result>;
+  /** How long the answer may be kept; `no-store` when not given. */
+  readonly cacheControl?: string;
+  /** The codes it refuses with, beyond those common to all. */
+  readonly refusals: readonly string[];
+};
+
+/** An entry whose types were checked where it was written. */
+export type AnyEntry = Entry<z.ZodObject, unknown>;
+
+export function defineEntry<Input extends z.ZodObject, Result>(
+  entry: Entry<Input, Result>,
+): AnyEntry {
+  return entry as unknown as AnyEntry;
+}
+
+/** A number in a query; what is not one stays text, so that it is refused by name. */
+export function numberInQuery(text: string): unknown {
+  return /^\d{1,9}$/.test(text) ? Number(text) : text;
+}
+
+/** `true` or `false` in a query; anything else stays text. */
+export function flagInQuery(text: string): unknown {
+  if (text === 'true') return true;
+  return text === 'false' ? false : text;
+}
+
+/** `Link: <…>; rel="next"` (RFC 8288) with the filters that were asked for, while there is a next page. */
+export function nextPage(next: string | undefined, address: URL): Record<string, string> {
+  if (next === undefined) return {};
+  const query = new URLSearchParams(address.search);
+  query.set('cursor', next);
+  return { link: `<${address.pathname}?${query}>; rel="next"` };
+}

@@ -1,0 +1,51 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Context as HonoContext } from 'hono';
+import { type Identity, identify, nobody } from '@/app/_server/identity';
+import { requireAccess } from '@/lib/shared/caller';
+import { forbidden } from '@/lib/shared/domain-error';
+import { runUseCase } from '@/lib/shared/use-case';
+import type { Shop } from '@/lib/shop';
+import type { AnyEntry } from './entry';
+import { isOwnOrigin } from './own-origin';
+import { readInput } from './read-input';
+import { requestIdOf } from './request-id';
+
+/** Serves an entry: who is calling, may they, what do they want, do it, show it. */
+export function mount(app: OpenAPIHono, shop: Shop, entry: AnyEntry): void {
+  const { method, path, answer, useCase } = entry;
+  const definition = entry.takes ? { ...useCase, input: entry.takes } : useCase;
+  const needed = useCase.access === 'anyone' && !entry.isPublic ? 'shopper' : useCase.access;
+  const cacheControl = entry.cacheControl ?? 'no-store';
+
+  app.on(method.toUpperCase(), honoPath(path), async (c) => {
+    const requestId = requestIdOf(c);
+    const { caller } = await whoCalls(c, shop, entry);
+    requireAccess(caller, needed);
+    const input = await readInput(c.req, entry);
+    const result = await runUseCase(definition, { shop, caller, requestId }, input);
+    const headers: Record<string, string> = {
+      'cache-control': cacheControl,
+      'x-request-id': requestId,
+    };
+    if (answer.headers) Object.assign(headers, answer.headers(result, new URL(c.req.url)));
+    if (!answer.body) return new Response(null, { status: answer.status, headers });
+    headers['content-type'] = 'application/json';
+    const body = JSON.stringify(answer.body(result, shop));
+    return new Response(body, { status: answer.status, headers });
+  });
+}
+
+/** @throws DomainError UNAUTHORIZED for a bad token, FORBIDDEN for another site that uses a session */
+async function whoCalls(c: HonoContext, shop: Shop, entry: AnyEntry): Promise<Identity> {
+  const authorization = c.req.header('authorization');
+  // Nobody's name is needed here, unless a token is sent, which then has to count.
+  if (entry.isPublic && !entry.knowsGuests && !authorization) return nobody;
+  const identity = await identify(shop, { authorization, cookieHeader: c.req.header('cookie') });
+  if (identity.caller.kind === 'guest' && !entry.knowsGuests) return nobody;
+  if (identity.by === 'cookie' && entry.method !== 'get' && !isOwnOrigin(c.req)) throw forbidden();
+  return identity;
+}
+
+function honoPath(path: string): string {
+  return `/api${path.replace(/\{(\w+)\}/g, ':$1')}`;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Cart } from '@/lib/cart/cart';
+
+export const cartSchema = z
+  .object({
+    userId: z.string().nullable(),
+    items: z.array(
+      z.object({
+        id: z.string(),
+        productId: z.string(),
+        slug: z.string(),
+        name: z.string(),
+        image: z.string(),
+        priceCents: z.int(),
+        quantity: z.int(),
+        available: z.int(),
+      }),
+    ),
+    totalCents: z.int(),
+  })
+  .meta({ id: 'Cart' });
+
+export function presentCart(cart: Cart): z.input<typeof cartSchema> {
+  const items = cart.items.map((item) => ({
+    id: item.id,
+    productId: item.productId,
+    slug: item.slug,
+    name: item.name,
+    image: item.image,
+    priceCents: item.priceCents,
+    quantity: item.quantity,
+    available: item.available,
+  }));
+  return { userId: cart.userId, items, totalCents: cart.totalCents };
+}

@@ -1,0 +1,39 @@
+import type { Context } from 'hono';
+import { doorProblem, type Problem, problemOf } from '@/app/_server/problem';
+import { BodyRefused } from './read-input';
+import { requestIdOf } from './request-id';
+
+/** The answer to anything that was thrown. */
+export function refuse(error: unknown, c: Context): Response {
+  const asked = { instance: c.req.path, requestId: requestIdOf(c) };
+  if (error instanceof BodyRefused) {
+    return problemResponse(doorProblem(error.code, error.message, asked));
+  }
+  return problemResponse(problemOf(error, asked));
+}
+
+/** The answer to a path that no route has. */
+export function nothingHere(c: Context): Response {
+  const asked = { instance: c.req.path, requestId: requestIdOf(c) };
+  return problemResponse(doorProblem('NOT_FOUND', 'There is nothing at this address', asked));
+}
+
+/** The answer to a method that a path does not have. */
+export function otherMethods(c: Context, allowed: readonly string[]): Response {
+  const asked = { instance: c.req.path, requestId: requestIdOf(c) };
+  const message = `This address knows ${allowed.join(', ')}`;
+  const problem = doorProblem('METHOD_NOT_ALLOWED', message, asked);
+  return problemResponse(problem, { allow: allowed.join(', ') });
+}
+
+function problemResponse(problem: Problem, more: Record<string, string> = {}): Response {
+  const headers: Record<string, string> = {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    'x-request-id': problem.requestId,
+    ...more,
+  };
+  if (problem.status === 401) headers['www-authenticate'] = 'Bearer realm="openshelf"';
+  if (problem.status === 503) headers['retry-after'] = '1';
+  return new Response(JSON.stringify(problem), { status: problem.status, headers });
+}
