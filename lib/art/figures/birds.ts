@@ -1,0 +1,131 @@
+import { tint } from '../halftone';
+import { accent, type Figure, key, light, paper } from '../layers';
+import { at, circle, ellipse, line, path, times } from '../markup';
+
+export const songbird: Figure = (r) => {
+  const berries = r.int(3, 6);
+  const body =
+    'M-62 -34A40 40 0 0 1 14 -50C48 -30 62 6 102 40L62 44C40 70 -10 74 -38 46C-62 24 -66 -6 -62 -34Z';
+  return [
+    light(
+      path('M-62 -20C-60 30 -34 70 10 64C44 58 50 30 40 10C10 40 -40 20 -62 -20Z') +
+        circle(r.between(20, 50), -60, 34),
+    ),
+    accent(path(body)),
+    key(
+      path('M-8 -20C30 -22 62 6 100 42C64 48 20 52 -4 24C-14 8 -14 -8 -8 -20Z') +
+        path('M-60 -36L-92 -26L-60 -20Z') +
+        circle(-36, -38, 5.5) +
+        line('M-8 62V84M10 62V84', 4) +
+        line(`M-104 92Q0 76 104 ${r.between(84, 98)}`, 6) +
+        at(60, 86, path('M0 0C10 -30 34 -34 48 -30C44 -8 24 4 0 0Z')) +
+        at(-66, 86, path('M0 0C-10 -30 -30 -32 -44 -28C-40 -8 -22 2 0 0Z', tint('key', 'half'))),
+    ),
+    paper(line('M6 0Q40 4 66 30M6 14Q30 18 48 34', 2.4) + circle(-36, -38, 2)),
+    accent(times(berries, (i) => circle(-90 + i * 34 + (i % 2) * 8, 104 + (i % 2) * 6, 7))),
+  ];
+};
+
+export const owl: Figure = (r) => {
+  const rows = r.int(4, 5);
+  return [
+    light(
+      path('M-52 -20C-60 60 -30 96 0 98C30 96 60 60 52 -20Z') +
+        circle(-27, -48, 27) +
+        circle(27, -48, 27),
+    ),
+    accent(
+      path(
+        'M-62 -100C-40 -84 40 -84 62 -100C80 -40 78 60 44 94C20 104 -20 104 -44 94C-78 60 -80 -40 -62 -100Z',
+      ),
+    ),
+    key(
+      path('M-72 -30C-92 20 -76 70 -44 94C-54 50 -54 10 -46 -16Z') +
+        path('M72 -30C92 20 76 70 44 94C54 50 54 10 46 -16Z') +
+        circle(-27, -48, 15) +
+        circle(27, -48, 15) +
+        path('M-9 -34H9L0 -14Z') +
+        times(rows, (row) =>
+          times(3 + (row % 2), (i) =>
+            path(`M${(i - (2 + (row % 2)) / 2) * 24 - 10} ${4 + row * 18}a10 10 0 0 0 20 0Z`),
+          ),
+        ) +
+        line('M-104 104Q0 96 104 108', 7),
+    ),
+    paper(circle(-27, -48, 6.5) + circle(27, -48, 6.5)),
+  ];
+};
+
+export const heron: Figure = (r) => {
+  const reeds = r.int(4, 6);
+  return [
+    light(circle(r.between(24, 40), r.between(-52, -36), 50)),
+    accent(path('M-18 -2C10 -36 66 -14 96 38C50 44 4 42 -18 -2Z')),
+    key(
+      line('M-10 0C-44 -20 -8 -52 -34 -84', 11) +
+        path('M-44 -90C-40 -104 -14 -100 -12 -82C-20 -74 -34 -72 -42 -80L-94 -70Z') +
+        line('M-18 -92Q8 -98 24 -84', 3.4) +
+        line('M24 36V108M38 38L34 72L42 108', 4) +
+        path('M20 2C52 0 78 16 96 38C62 40 30 34 20 2Z', tint('key', 'half')) +
+        times(reeds, (i) =>
+          line(
+            `M${-96 + i * 13} 110Q${-92 + i * 13} ${50 + (i % 3) * 18} ${-84 + i * 12 + (i % 2) * 8} ${22 + (i % 3) * 16}`,
+            3.4,
+          ),
+        ) +
+        line('M-100 108H100', 3),
+    ),
+    paper(circle(-28, -87, 2.6)),
+    accent(line('M-70 96H-10M0 98H64', 3)),
+  ];
+};
+
+export const swallows: Figure = (r) => {
+  const one = {
+    body: path('M-8 -42C10 -30 14 10 4 30L30 84L2 50L-20 88L-10 30C-22 6 -22 -28 -8 -42Z'),
+    wings:
+      path('M-6 -16C30 -46 74 -40 104 -6C66 -14 34 -8 6 16Z') +
+      path('M-8 -12C-44 -30 -86 -12 -100 30C-72 6 -42 4 -14 18Z'),
+  };
+  const flock = [
+    { x: r.between(-30, -18), y: r.between(18, 34), turn: r.between(-24, 6), size: 0.86 },
+    { x: r.between(46, 58), y: r.between(-58, -46), turn: r.between(10, 40), size: 0.5 },
+    { x: r.between(-62, -50), y: r.between(-78, -66), turn: r.between(-10, 30), size: 0.36 },
+  ];
+  const fly = (part: string) =>
+    flock.map(({ x, y, turn, size }) => at(x, y, part, turn, size)).join('');
+  return [
+    light(circle(r.between(10, 34), r.between(-20, 10), 70)),
+    accent(fly(one.wings)),
+    key(fly(one.body) + fly(`<g${tint('key', 'half')}>${one.wings}</g>`)),
+  ];
+};
+
+export const rooster: Figure = (r) => {
+  const plumes = r.int(4, 5);
+  return [
+    light(
+      times(plumes, (i) =>
+        line(
+          `M30 10C60 ${-20 - i * 14} ${76 + i * 4} ${-40 - i * 16} ${96 - i * 16} ${-34 - i * 16}`,
+          15,
+        ),
+      ),
+    ),
+    accent(
+      path('M-50 -96L-44 -76L-34 -98L-26 -76L-14 -92L-18 -62H-50Z') +
+        path('M-56 -46C-66 -34 -62 -20 -52 -20C-46 -28 -46 -38 -48 -46Z') +
+        path(
+          'M-52 -60C-40 -84 -12 -76 -8 -48C0 -10 40 -6 74 -24C80 40 44 76 6 76C-42 74 -64 30 -44 -18Z',
+        ),
+    ),
+    key(
+      path('M-54 -62L-80 -50L-52 -44Z') +
+        circle(-34, -60, 5) +
+        path('M-6 2C20 -4 44 0 62 -8C56 36 20 52 -4 40C-18 28 -16 10 -6 2Z') +
+        line('M-6 74V108H-22M20 74V108H4', 5) +
+        line('M-90 110H90', 3),
+    ),
+    paper(line('M8 16Q28 16 42 10M6 28Q24 30 38 22', 2.4) + ellipse(-34, -60, 1.6, 1.6)),
+  ];
+};
