@@ -2,7 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Shop } from '@/lib/shop';
 import { authEntries } from './auth';
 import { cartEntries } from './cart';
-import { describe } from './document';
+import { document } from './document';
 import type { AnyEntry } from './entry';
 import { mount } from './mount';
 import { orderEntries } from './orders';
@@ -28,7 +28,7 @@ export function createApi(shop: Shop, routes: readonly AnyEntry[] = entries): Op
   const app = new OpenAPIHono();
   for (const entry of routes) {
     mount(app, shop, entry);
-    describe(app, entry);
+    document(app, entry);
   }
   app.get('/api/health', (c) => {
     const headers = { 'cache-control': 'no-store', 'x-request-id': requestIdOf(c) };

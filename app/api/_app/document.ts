@@ -16,7 +16,7 @@ export const problemSchema = z.object({
 });
 
 /** Tells the OpenAPI registry about an entry. */
-export function describe(app: OpenAPIHono, entry: AnyEntry): void {
+export function document(app: OpenAPIHono, entry: AnyEntry): void {
   const { method, path, summary, answer, refusals } = entry;
   const takes = entry.takes ?? entry.useCase.input;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');

@@ -1,2 +1,4 @@
+import { serveApi } from '../../_app/serve';
+
 // Named here because next-auth, beside it, would take every path below /api/auth.
-export { serveApi as POST } from '../../_app/serve';
+export const POST = serveApi;

@@ -1,0 +1,49 @@
+// The front door: starts the built shop and serves it. `npm start` builds first.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import next from 'next';
+import { drainOnSignal } from './server/drain.mjs';
+import { createFrontDoor } from './server/front-door.mjs';
+import { openInnerDoor } from './server/inner-door.mjs';
+import { listen, wantedHost } from './server/listen.mjs';
+
+process.env.NODE_ENV = 'production';
+
+const dir = fileURLToPath(new URL('.', import.meta.url));
+const port = Number(process.env.PORT || 3000);
+const host = wantedHost(process.env.HOSTNAME);
+
+function giveUp(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+process.chdir(dir);
+if (!existsSync('.next/BUILD_ID'))
+  giveUp('There is no build yet: run npm run build, or npm start.');
+
+const pages = next({ dev: false, dir, hostname: host, port });
+await pages.prepare();
+const { openshelf } = globalThis;
+if (!openshelf) giveUp('The shop could not be opened; the reason is above.');
+
+const handlePage = pages.getRequestHandler();
+const innerDoor = await openInnerDoor(handlePage);
+await innerDoor.dropAllPages();
+
+const server = createFrontDoor(handlePage);
+const listeners = await listen(server, port, host).catch((error) => {
+  const reason = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be used (${error.code})`;
+  return giveUp(`Port ${port} of ${host} ${reason}.`);
+});
+drainOnSignal(listeners, async () => {
+  innerDoor.close();
+  await openshelf.close();
+});
+
+const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+console.log(`Openshelf is open at http://${name}:${server.address().port}`);
+console.log(`The admin is ${openshelf.adminEmail}`);
+if (openshelf.madeUpPassword) {
+  console.log(`with the password ${openshelf.madeUpPassword} (made up now, shown this once)`);
+}

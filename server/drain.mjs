@@ -1,0 +1,29 @@
+const PATIENCE_MS = 9_000;
+
+/**
+ * On SIGTERM or SIGINT: no new connections, every accepted request is answered, then `close` and exit 0.
+ * Requests that have not ended when patience does are cut off.
+ */
+export function drainOnSignal(listeners, close) {
+  let draining = false;
+  const [server] = listeners;
+
+  async function drain() {
+    if (draining) return;
+    draining = true;
+    server.on('request', (_request, response) => {
+      response.shouldKeepAlive = false;
+    });
+    // A connection that was busy a moment ago is idle now, and would be kept for the next request.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const tooLong = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+    await Promise.all(listeners.map((one) => new Promise((resolve) => one.close(resolve))));
+    clearInterval(idle);
+    clearTimeout(tooLong);
+    await close();
+    process.exit(0);
+  }
+
+  process.on('SIGTERM', drain);
+  process.on('SIGINT', drain);
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { refuseBroken } from './broken.mjs';
+import { isOwnOrigin } from './own-origin.mjs';
+import { refuse } from './refuse.mjs';
+import { withWholeBody } from './whole-body.mjs';
+
+const limits = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  // How often the two above are looked at.
+  connectionsCheckingInterval: 1_000,
+  keepAliveTimeout: 65_000,
+  // Refused below, with a request id.
+  requireHostHeader: false,
+};
+
+/** What next-auth serves itself; everything else below /api is the API's. */
+const nextAuthPath =
+  /^\/api\/auth\/(csrf|session|providers|signin|signout|callback|error|verify-request|_log)(\/|\?|$)/;
+const apiPath = /^\/api(\/|\?|$)/;
+const pageMethods = ['GET', 'HEAD', 'POST'];
+
+/** Headers that only a proxy or Next.js itself may set, and that Next.js would believe. */
+const internal = /^(x-forwarded-|x-middleware-|x-nextjs-|x-next-|x-invoke-|x-matched-path$)/;
+const host = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
+
+function isMalformed({ url, headers }) {
+  if (!/^\/(?!\/)[^\\]*$/.test(url.split('?', 1)[0]) || !host.test(headers.host ?? '')) return true;
+  if (!url.includes('%')) return false;
+  try {
+    decodeURIComponent(url.split('?', 1)[0]);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** The one way in: limits, ids and refusals; then the API to Hono and everything else to Next.js. */
+export function createFrontDoor(handlePage) {
+  const { openshelf } = globalThis;
+  const handleApi = getRequestListener((request, handed) => openshelf.fetch(request, handed));
+
+  function toPages(request, response) {
+    if (!pageMethods.includes(request.method)) {
+      const allow = pageMethods.join(', ');
+      const message = `This address knows ${allow}`;
+      return refuse(request, response, 'METHOD_NOT_ALLOWED', message, { allow });
+    }
+    if (request.url.startsWith('/internal/')) {
+      return refuse(request, response, 'NOT_FOUND', 'There is nothing at this address');
+    }
+    if (request.method === 'POST' && !isOwnOrigin(request, openshelf.shopUrl)) {
+      return refuse(request, response, 'FORBIDDEN', 'Forms of other sites are not taken');
+    }
+    for (const name of Object.keys(request.headers)) {
+      if (internal.test(name)) delete request.headers[name];
+    }
+    request.headers['x-request-id'] = request.requestId;
+    response.setHeader('x-request-id', request.requestId);
+    return handlePage(request, response);
+  }
+
+  const server = createServer(limits, (request, response) => {
+    request.requestId = randomUUID();
+    if (isMalformed(request)) {
+      return refuse(request, response, 'VALIDATION_FAILED', 'The address is malformed');
+    }
+    const toApi = apiPath.test(request.url) && !nextAuthPath.test(request.url);
+    withWholeBody(request, {
+      whole: () => (toApi ? handleApi : toPages)(request, response),
+      tooLarge: () => refuse(request, response, 'PAYLOAD_TOO_LARGE', 'The body is over 64 KiB'),
+    });
+  });
+  server.on('clientError', refuseBroken);
+  return server;
+}

@@ -1,0 +1,38 @@
+import { STATUS_CODES } from 'node:http';
+
+function page({ status, title, message, requestId }) {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${title}</title><body style="font:1rem/1.5 system-ui;max-width:40rem;margin:15vh auto;padding:0 1.5rem">
+<h1>${title}</h1><p>${message}</p><p><a href="/">To the shop</a></p><p><small>${status} · ${requestId}</small></p>
+`;
+}
+
+/** What the front door itself refuses: a problem document under /api, a small page elsewhere. */
+function refusal(path, code, message, requestId) {
+  const instance = path.split('?', 1)[0];
+  const problem = globalThis.openshelf.problem(code, message, instance, requestId);
+  const api = /^\/api(\/|$)/.test(instance);
+  const body = api ? JSON.stringify(problem) : page(problem);
+  const headers = {
+    'content-type': api ? 'application/problem+json' : 'text/html; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    'x-request-id': requestId,
+  };
+  return { status: problem.status, body, headers };
+}
+
+/** Answers a request. */
+export function refuse(request, response, code, message, more = {}) {
+  const { status, headers, body } = refusal(request.url, code, message, request.requestId);
+  response.writeHead(status, { ...headers, ...more });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** Answers on a socket whose request never became one. */
+export function refuseSocket(socket, path, code, message, requestId, more = {}) {
+  const { status, headers, body } = refusal(path, code, message, requestId);
+  const all = { ...headers, connection: 'close', ...more };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
+}
