@@ -16,7 +16,11 @@ export const changeProduct = defineUseCase({
       const given = Object.fromEntries(
         Object.entries(change).filter(([, value]) => value !== undefined),
       );
-      const after: Product = { ...before, ...given, updatedAt: shop.now() };
+      const after: Product = {
+        ...before,
+        ...given,
+        updatedAt: later(before.updatedAt, shop.now()),
+      };
       const redrawn = keepsDrawing(before) ? { image: drawnImage(after.category, after.slug) } : {};
       const changed = { ...after, ...(change.image === undefined ? redrawn : {}) };
       await store.updateProduct(session, changed);
@@ -30,4 +34,9 @@ export const changeProduct = defineUseCase({
 /** A drawn picture follows the category, whose family look it has. */
 function keepsDrawing(product: Product): boolean {
   return product.image === drawnImage(product.category, product.slug);
+}
+
+/** Now, or the next millisecond when the clock has not moved on: `updatedAt` tells every change. */
+function later(before: Date, now: Date): Date {
+  return new Date(Math.max(now.getTime(), before.getTime() + 1));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Caller, isAdmin } from '../shared/caller';
-import { DomainError } from '../shared/domain-error';
+import { badFields, DomainError } from '../shared/domain-error';
 
 export type OrderStatus = 'PENDING_PAYMENT' | 'PAID';
 
@@ -49,6 +49,11 @@ export function seenBy(order: Order, caller: Caller, key: string | undefined): b
   if (isAdmin(caller) || key === order.accessKey) return true;
   if (caller.kind === 'user') return order.userId === caller.userId;
   return caller.kind === 'guest' && order.guestId === caller.guestId;
+}
+
+/** An account has an address; somebody without one has to give it. */
+export function emailRequired(): DomainError {
+  return badFields([{ path: 'email', reason: 'Required' }]);
 }
 
 export function cartEmpty(): DomainError {

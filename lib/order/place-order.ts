@@ -9,13 +9,21 @@ import { newId, newSecret } from '../shared/ids';
 import { defineUseCase } from '../shared/use-case';
 import { emailAddress } from '../user/user';
 import { findUser } from '../user/user-store';
-import { cartEmpty, type Order, outOfStock, type Shortage, shippingAddressInput } from './order';
+import {
+  cartEmpty,
+  emailRequired,
+  type Order,
+  outOfStock,
+  type Shortage,
+  shippingAddressInput,
+} from './order';
 import { insertOrder } from './order-store';
 
 /**
  * Turns the cart into an order, in one transaction: stock goes down, names and prices are copied, the cart
  * is emptied. If anything fails, nothing changed.
- * @throws DomainError CART_EMPTY, OUT_OF_STOCK (`details.items`: every line that cannot be filled), FORBIDDEN
+ * @throws DomainError VALIDATION_FAILED when a guest gives no e-mail address, CART_EMPTY, FORBIDDEN,
+ * OUT_OF_STOCK (`details.items`: every line that cannot be filled)
  */
 export const placeOrder = defineUseCase({
   name: 'place-order',
@@ -27,6 +35,7 @@ export const placeOrder = defineUseCase({
   }),
   async run({ shop, caller }, { userId, email, shippingAddress }): Promise<Order> {
     const owner = actingFor(caller, userId);
+    if ('guestId' in owner && email === undefined) throw emailRequired();
     let changed: string[] = [];
     const order = await shop.db.write(async (session) => {
       const cartId = await findCartId(session, owner);

@@ -42,3 +42,7 @@ export function forbidden(): DomainError {
 export function notFound(what: string): DomainError {
   return new DomainError('not_found', 'NOT_FOUND', `${what} not found`);
 }
+
+export function badFields(errors: readonly FieldError[]): DomainError {
+  return new DomainError('invalid', 'VALIDATION_FAILED', 'Some fields are not valid', { errors });
+}

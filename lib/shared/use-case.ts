@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Shop } from '../shop';
 import { type Access, type Caller, requireAccess } from './caller';
-import { DomainError } from './domain-error';
+import { badFields, type DomainError } from './domain-error';
 
 export type Context = {
   readonly shop: Shop;
@@ -50,5 +50,5 @@ export function validationFailed(error: z.ZodError): DomainError {
       reason: 'Unknown field',
     }));
   });
-  return new DomainError('invalid', 'VALIDATION_FAILED', 'Some fields are not valid', { errors });
+  return badFields(errors);
 }
