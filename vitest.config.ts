@@ -34,6 +34,7 @@ export default defineConfig({
     projects: [
       project('unit', false),
       project('contract', false),
+      project('domain', false),
       project('api', true),
       project('conformance', true),
     ],

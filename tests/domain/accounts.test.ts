@@ -1,0 +1,4 @@
+import { domainDoor } from '../doors/domain-door';
+import { accountsScenarios } from '../scenarios/accounts';
+
+accountsScenarios(domainDoor());

@@ -1,0 +1,4 @@
+import { domainDoor } from '../doors/domain-door';
+import { cartScenarios } from '../scenarios/cart';
+
+cartScenarios(domainDoor());

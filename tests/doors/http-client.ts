@@ -1,0 +1,71 @@
+import type { Answer, Shortage } from './door';
+import { refusal } from './refusal';
+
+type Problem = {
+  code: string;
+  message: string;
+  status: number;
+  requestId: string;
+  instance: string;
+  details?: { errors?: { path: string; reason: string }[]; items?: Shortage[] };
+};
+
+/** The one status that goes with each code. */
+const statusOf: Readonly<Record<string, number>> = {
+  VALIDATION_FAILED: 400,
+  MAX_QUANTITY_EXCEEDED: 400,
+  CART_EMPTY: 400,
+  UNAUTHORIZED: 401,
+  INVALID_CREDENTIALS: 401,
+  PAYMENT_DECLINED: 402,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  PRODUCT_NOT_FOUND: 404,
+  ALREADY_PAID: 409,
+  EMAIL_TAKEN: 409,
+  OUT_OF_STOCK: 409,
+};
+
+export type Call = {
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly token?: string | undefined;
+  readonly body?: unknown;
+  /** The status of success. */
+  readonly expected?: number;
+};
+
+export type Reply<T> = { readonly body: T; readonly headers: Headers };
+export type Ask = <T>(path: string, call?: Call) => Promise<Answer<Reply<T>>>;
+
+/** Speaks to a shop at `url`. @throws Error for an answer whose status or content type is not as promised. */
+export function httpClient(url: string): Ask {
+  return async <T>(path: string, call: Call = {}): Promise<Answer<Reply<T>>> => {
+    const { method = 'GET', token, body, expected = 200 } = call;
+    const headers = new Headers();
+    if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
+    if (body !== undefined) headers.set('Content-Type', 'application/json');
+    const payload = body === undefined ? null : JSON.stringify(body);
+    const response = await fetch(`${url}${path}`, { method, headers, body: payload });
+    const text = await response.text();
+    const type = response.headers.get('Content-Type') ?? '';
+    if (response.status === expected) {
+      const value = { body: (text ? JSON.parse(text) : undefined) as T, headers: response.headers };
+      return { ok: true, value };
+    }
+    if (!type.startsWith('application/problem+json')) {
+      throw new Error(`${method} ${path}: ${response.status} ${type} ${text.slice(0, 200)}`);
+    }
+    const { requestId: _, instance: __, ...words } = JSON.parse(text) as Problem;
+    const { code, message, details } = words;
+    if (statusOf[code] !== response.status || words.status !== response.status) {
+      throw new Error(`${method} ${path}: ${code} with status ${response.status}`);
+    }
+    return refusal(code, message, details, words);
+  };
+}
+
+/** For what a test needs before it begins. @throws Error when it was refused. */
+export function granted<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Error(`${answer.code}: ${answer.message}`);
+  return answer.value;
+}

@@ -1,0 +1,47 @@
+import { decodeJwt, SignJWT } from 'jose';
+import { describe, test } from 'vitest';
+import type { ProgramStage } from '../doors/door';
+import { accepted, refused } from './answers';
+
+/** Tokens that somebody made or kept too long. */
+export function tokenScenarios(
+  stage: () => ProgramStage,
+  registered: () => Promise<string>,
+  password: string,
+): void {
+  const newToken = async () => accepted(await stage().logIn(await registered(), password)).token;
+  const cartOf = async (token: string) => (await stage().bearer(token)).tryCart();
+
+  function resigned(token: string, change: object, secret: string): Promise<string> {
+    return new SignJWT({ ...decodeJwt(token), ...change })
+      .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+      .sign(new TextEncoder().encode(secret));
+  }
+
+  describe('accounts / Token checks', () => {
+    test('A forged token is refused', async () => {
+      const token = await newToken();
+      const [head = '', claims = '', signature = ''] = token.split('.');
+      const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+      const promoted = encoded({ ...decodeJwt(token), role: 'admin' });
+      const unsigned = encoded({ alg: 'none', typ: 'JWT' });
+      const forged = [
+        `${head}.${promoted}.${signature}`,
+        `${unsigned}.${claims}.`,
+        `${unsigned}.${promoted}.`,
+        await resigned(token, {}, 'another secret that nobody was told of'),
+      ];
+      for (const one of forged) refused(await cartOf(one), 'UNAUTHORIZED');
+      accepted(await cartOf(token));
+    });
+
+    test('An expired token is refused', async () => {
+      const token = await newToken();
+      const now = Math.floor(Date.now() / 1000);
+      // Signed by the shop's own secret: the same token with time left is accepted.
+      accepted(await cartOf(await resigned(token, { exp: now + 60 }, stage().secret)));
+      const expired = await resigned(token, { iat: now - 61, exp: now - 1 }, stage().secret);
+      refused(await cartOf(expired), 'UNAUTHORIZED');
+    });
+  });
+}

@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Door, ProgramStage } from '../doors/door';
+import { tag, uniqueEmail } from '../doors/unique';
+import { tokenScenarios } from './accounts-tokens';
+import { accepted, refused, refusedFor, tally } from './answers';
+
+const password = 'correct horse';
+
+/** Every scenario of the capability `accounts` that needs no browser and no look into the files. */
+export function accountsScenarios(door: Door<ProgramStage>): void {
+  describe(door.name, () => {
+    let stage: ProgramStage;
+    beforeAll(async () => {
+      stage = await door.open();
+    });
+    afterAll(() => stage.close());
+
+    /** A new account that knows its password. */
+    async function registered() {
+      const email = uniqueEmail('ana');
+      accepted(await stage.register({ email, password, name: 'Ana' }));
+      return email;
+    }
+
+    describe('accounts / Registering', () => {
+      test('A new account is a shopper', async () => {
+        const email = uniqueEmail('ana');
+        const account = accepted(await stage.register({ email, password, name: 'Ana' }));
+        expect(account).toEqual({
+          id: expect.stringMatching(/^user_[0-9a-z]{16,}$/),
+          email,
+          name: 'Ana',
+          role: 'shopper',
+        });
+      });
+
+      test('An e-mail address can be taken', async () => {
+        const word = tag();
+        const typed = `  Ana-${word}@Example.COM `;
+        const first = accepted(await stage.register({ email: typed, password, name: 'Ana' }));
+        expect(first.email).toBe(`ana-${word}@example.com`);
+        const again = { email: `ANA-${word}@example.com`, password: 'another horse', name: 'Eve' };
+        refused(await stage.register(again), 'EMAIL_TAKEN');
+        expect(accepted(await stage.logIn(first.email, password)).user).toEqual(first);
+        refused(await stage.logIn(first.email, 'another horse'), 'INVALID_CREDENTIALS');
+      });
+
+      test('Two registrations at once make one account', async () => {
+        const fields = { email: uniqueEmail('ana'), password, name: 'Ana' };
+        const answers = await Promise.all([stage.register(fields), stage.register(fields)]);
+        expect(tally(answers)).toEqual({ accepted: 1, EMAIL_TAKEN: 1 });
+      });
+
+      test('Every bad registration field is named', async () => {
+        const answer = await stage.register({ email: 'nope', password: '1234567', name: ' ' });
+        refusedFor(answer, 'email', 'password', 'name');
+      });
+
+      test('A password has 8 to 128 characters', async () => {
+        const attempt = (length: number) =>
+          stage.register({ email: uniqueEmail('ana'), password: 'p'.repeat(length), name: 'Ana' });
+        accepted(await attempt(8));
+        accepted(await attempt(128));
+        refusedFor(await attempt(7), 'password');
+        refusedFor(await attempt(129), 'password');
+      });
+    });
+
+    describe('accounts / Logging in to the API', () => {
+      test('A login gives a token', async () => {
+        const email = await registered();
+        const login = accepted(await stage.logIn(email, password));
+        if (door.name === 'HTTP') expect(login.tokenType).toBe('Bearer');
+        expect(login.user.email).toBe(email);
+        const ana = await stage.bearer(login.token);
+        expect(accepted(await ana.tryCart())).toMatchObject({ userId: login.user.id, items: [] });
+        const [head, claims] = login.token
+          .split('.')
+          .slice(0, 2)
+          .map((part) => JSON.parse(Buffer.from(part, 'base64url').toString()));
+        expect(head.alg).toBe('HS256');
+        expect(claims.exp).toBe(claims.iat + login.expiresIn);
+        expect(login.expiresIn).toBeGreaterThan(0);
+      });
+
+      test('Unknown address and wrong password answer alike', async () => {
+        const known = await stage.logIn(await registered(), 'wrong password');
+        const unknown = await stage.logIn(uniqueEmail('bob'), 'wrong password');
+        refused(known, 'INVALID_CREDENTIALS');
+        expect(unknown).toEqual(known);
+      });
+
+      test('Unknown address and wrong password take alike', async () => {
+        const [ana, bob] = [await registered(), uniqueEmail('bob')];
+        const timed = async (email: string) => {
+          const startedAt = performance.now();
+          refused(await stage.logIn(email, 'wrong password'), 'INVALID_CREDENTIALS');
+          return performance.now() - startedAt;
+        };
+        const taken: { ana: number[]; bob: number[] } = { ana: [], bob: [] };
+        for (let round = 0; round < 10; round++) {
+          taken.ana.push(await timed(ana));
+          taken.bob.push(await timed(bob));
+        }
+        const ratio = median(taken.bob) / median(taken.ana);
+        expect(ratio).toBeGreaterThan(0.5);
+        expect(ratio).toBeLessThan(2);
+      });
+    });
+
+    tokenScenarios(() => stage, registered, password);
+  });
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+}
