@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Database, Session } from './database';
+import { keepStatements } from './keep-statements';
 import { patiently } from './lock';
 import { migrate } from './migrate';
 import { WriteQueue } from './write-queue';
@@ -38,5 +39,5 @@ function connect(file: string, options: BetterSqlite3.Options = {}): BetterSqlit
 
 /** The one cast: the driver answers at once, but what a store sees must be awaited. */
 function session(connection: BetterSqlite3.Database): Session {
-  return drizzle(connection, { casing: 'snake_case' }) as unknown as Session;
+  return drizzle(keepStatements(connection), { casing: 'snake_case' }) as unknown as Session;
 }
