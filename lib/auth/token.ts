@@ -29,7 +29,7 @@ export async function signToken(
     .setJti(newId('tok'))
     .setIssuedAt(issuedAt)
     .setExpirationTime(issuedAt + seconds)
-    .sign(keyOf(secrets[0] ?? ''));
+    .sign(await keyOf(secrets[0] ?? ''));
 }
 
 /** Whom the token speaks for, or undefined when it does not count: tampered, expired, for another audience. */
@@ -41,7 +41,7 @@ export async function readToken(
 ): Promise<TokenClaims | undefined> {
   for (const secret of secrets) {
     try {
-      const { payload } = await jwtVerify(token, keyOf(secret), {
+      const { payload } = await jwtVerify(token, await keyOf(secret), {
         algorithms: [ALGORITHM],
         issuer: ISSUER,
         audience,
@@ -57,10 +57,17 @@ export async function readToken(
   return undefined;
 }
 
-const keys = new Map<string, Uint8Array>();
+const keys = new Map<string, Promise<CryptoKey>>();
 
-function keyOf(secret: string): Uint8Array {
-  const known = keys.get(secret) ?? new TextEncoder().encode(secret);
+/** Kept, because importing a key costs more than checking a token with it. */
+function keyOf(secret: string): Promise<CryptoKey> {
+  const known = keys.get(secret) ?? importKey(secret);
   keys.set(secret, known);
   return known;
+}
+
+function importKey(secret: string): Promise<CryptoKey> {
+  const hmac = { name: 'HMAC', hash: 'SHA-256' };
+  const bytes = new TextEncoder().encode(secret);
+  return crypto.subtle.importKey('raw', bytes, hmac, false, ['sign', 'verify']);
 }
