@@ -1,0 +1,49 @@
+import { Agent, request } from 'node:http';
+import type { Buyer } from './demo-data';
+
+/** What buyers do over HTTP, on connections that stay open. */
+export type Door = {
+  get(path: string): Promise<void>;
+  addToCart(buyer: Buyer, productId: string): Promise<void>;
+  placeOrder(buyer: Buyer): Promise<void>;
+  close(): void;
+};
+
+const address = {
+  name: 'Ada Print',
+  line1: 'Paper Street 1',
+  postalCode: '1000',
+  city: 'Inkton',
+  country: 'NL',
+};
+
+export function openDoor(url: string): Door {
+  const agent = new Agent({ keepAlive: true });
+
+  function send(method: string, path: string, buyer?: Buyer, body?: unknown): Promise<void> {
+    const text = body === undefined ? undefined : JSON.stringify(body);
+    const headers = {
+      ...(buyer && { authorization: `Bearer ${buyer.token}` }),
+      ...(text && {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(text),
+      }),
+    };
+    return new Promise((resolve, reject) => {
+      const sent = request(`${url}${path}`, { method, agent, headers }, (answer) => {
+        const ok = answer.statusCode === 200 || answer.statusCode === 201;
+        if (!ok) reject(new Error(`${method} ${path}: ${answer.statusCode}`));
+        answer.on('end', resolve).on('error', reject).resume();
+      });
+      sent.on('error', reject).end(text);
+    });
+  }
+
+  return {
+    get: (path) => send('GET', path),
+    addToCart: (buyer, productId) =>
+      send('POST', '/api/cart/items', buyer, { productId, quantity: 1 }),
+    placeOrder: (buyer) => send('POST', '/api/orders', buyer, { shippingAddress: address }),
+    close: () => agent.destroy(),
+  };
+}

@@ -1,0 +1,70 @@
+// `npm run bench`: how fast the built shop is beside the least that could be done instead.
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { startShop } from '../support/server';
+import { openDoor } from './buyers';
+import { type DemoData, makeDemoData } from './demo-data';
+import { firstLoadOf } from './first-load';
+import { benchFolder, ensureFixture } from './fixture-app';
+import { goals, heldP99 } from './goals';
+import { atRate } from './load';
+import { mixedTraffic } from './mixed-traffic';
+import { startBareServer, startFixture } from './neighbours';
+import { readOptions } from './options';
+import { printFirstLoad, printGoals, printMachine, printMixed, printTable } from './report';
+import { Results } from './results';
+import { type Addresses, type Subject, subjects } from './subjects';
+
+const MIXED_RATE = 50;
+const MIXED_SECONDS = 30;
+const WARM_UP_SECONDS = 1;
+
+const { seconds, rounds } = readOptions(process.argv.slice(2));
+ensureFixture();
+const [data, bareData] = [await makeDemoData(benchFolder), await makeDemoData(benchFolder)];
+process.once('exit', () => {
+  for (const { file } of [data, bareData]) rmSync(dirname(file), { recursive: true, force: true });
+});
+
+const shop = await startShop({
+  databaseUrl: `file:${data.file}`,
+  env: { AUTH_SECRET: data.authSecret },
+});
+const [bare, fixture] = [await startBareServer(), await startFixture()];
+try {
+  const at = { shop: shop.url, bare: bare.url, fixture: fixture.url };
+  process.exitCode = (await bench(at, data, bareData)) ? 0 : 1;
+} finally {
+  await Promise.all([shop.stop(), bare.stop(), fixture.stop()]);
+}
+
+/** @returns whether mixed traffic was answered in time. */
+async function bench(at: Addresses, data: DemoData, bareData: DemoData): Promise<boolean> {
+  printMachine();
+  const door = openDoor(at.shop);
+  const all = subjects(at, data, bareData, door);
+  const results = new Results();
+  for (let round = 1; round <= rounds; round++) await measureAll(all, results);
+  printTable(all, results);
+
+  const [ours, empty] = [await firstLoadOf(at.shop), await firstLoadOf(at.fixture)];
+  printFirstLoad(ours, empty);
+
+  const mixed = await atRate(MIXED_RATE, MIXED_SECONDS, mixedTraffic(door, data));
+  door.close();
+  printMixed(mixed, MIXED_SECONDS);
+
+  const held = heldP99(mixed.p99Ms);
+  printGoals([...goals(results, ours, empty), held]);
+  return held.met;
+}
+
+async function measureAll(all: readonly Subject[], results: Results): Promise<void> {
+  for (const { name, connections, measure } of all) {
+    await measure(Math.max(...connections), WARM_UP_SECONDS);
+    for (const count of connections) {
+      process.stderr.write(`… ${name}, ${count} connections\n`);
+      results.add(name, count, await measure(count, seconds));
+    }
+  }
+}
