@@ -65,6 +65,12 @@ export const figures: readonly (readonly [Figure, string])[] = [
   [folkStar, 'star stars compass folk winter'],
 ];
 
+/** Figures that look wrong lying on their side or standing on their head. */
+export const standing: ReadonlySet<Figure> = new Set<Figure>([
+  ...[cactus, songbird, owl, heron, rooster, cat, hare, whale, mushrooms, coffee, vase, balloon],
+  ...[sailboat, lighthouse, house, bicycle, kettle, sunFace],
+]);
+
 export const wordsOf = (title: string): readonly string[] =>
   title
     .toLowerCase()

@@ -64,4 +64,16 @@ export function schemeOf(inks: Palette, kind: Light): Scheme {
   return { ground, overprint: true, colourOf: { ...inks, paper: ground } };
 }
 
+/** A wall or table to show a thing of the given kind on: tinted, and never the thing's own ground. */
+export function wallFor(random: Random, inks: Palette, kind: Light): Scheme {
+  const base = schemeOf(inks, 'day');
+  const pale = mix(inks.paper, inks.light, 0.42);
+  const grounds: Record<Light, readonly string[]> = {
+    day: [pale, mix(inks.paper, inks.light, 0.85), mix(inks.paper, inks.accent, 0.42)],
+    flat: [mix(inks.paper, inks.accent, 0.5), mix(inks.paper, inks.key, 0.3)],
+    night: [pale, mix(inks.paper, inks.light, 0.85), mix(inks.paper, inks.accent, 0.42)],
+  };
+  return { ...base, ground: random.pick(grounds[kind]) };
+}
+
 export const pickPalette = (random: Random): Palette => random.pick(palettes);

@@ -58,6 +58,7 @@ export function repeated(
     const uses = spots
       .map(({ x, y, turn, scale }) => {
         const more = `${turn ? `rotate(${turn})` : ''}${scale && scale !== 1 ? `scale(${scale})` : ''}`;
+        if (!more) return `<use href="#${id}" x="${x}" y="${y}"/>`;
         return `<use href="#${id}" transform="translate(${x} ${y})${more}"/>`;
       })
       .join('');

@@ -39,6 +39,9 @@ export const at = (x: number, y: number, inner: string, turn = 0, scale = 1) =>
 export const times = (count: number, draw: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => draw(index)).join('');
 
+/** A flat shadow or fold: an ink laid on very thinly. */
+export const thin = (inner: string, opacity = 0.16) => `<g opacity="${opacity}">${inner}</g>`;
+
 /** The part of `inner` that lies inside `shape`. */
 export const inside = (id: string, shape: string, inner: string) =>
   `<clipPath id="${id}">${shape}</clipPath><g clip-path="url(#${id})">${inner}</g>`;

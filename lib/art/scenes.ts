@@ -2,7 +2,7 @@ import { called, figures } from './figures';
 import type { Figure, Scene } from './layers';
 import type { Random } from './random';
 import { desert, forest, hills, mountains, town } from './scenes/land';
-import { geometry, moons, orbits, rainbow, ribbons, weave } from './scenes/shapes';
+import { dots, geometry, moons, orbits, rainbow, ribbons, weave } from './scenes/shapes';
 import { company, foliage, hero } from './scenes/staged';
 import { lagoon, rain, waves } from './scenes/water';
 
@@ -17,6 +17,7 @@ export const scenes: readonly (readonly [Scene, string])[] = [
   [lagoon, 'lagoon lake fjord island islands low water bay'],
   [rain, 'rain weather storm cloud clouds'],
   [geometry, 'geometry grid blocks bauhaus quarter quarters patchwork'],
+  [dots, 'dots halftone print screen overprint'],
   [moons, 'phases moons eclipse'],
   [orbits, 'orbits orbit planets atlas cosmos'],
   [rainbow, 'rainbow arches arch gate'],

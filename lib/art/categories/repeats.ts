@@ -1,3 +1,4 @@
+import { standing } from '../figures';
 import {
   accent,
   type Figure,
@@ -94,4 +95,9 @@ const mirrored: Repeat = (r, w, h, figure, step) => {
   ];
 };
 
-export const repeats: readonly Repeat[] = [tossed, upright, trellis, rows, mirrored];
+const upwards: readonly Repeat[] = [upright, trellis, rows];
+const everyWay: readonly Repeat[] = [tossed, tossed, mirrored, ...upwards];
+
+/** A repeat that suits the figure. */
+export const repeatFor = (random: Random, figure: Figure): Repeat =>
+  random.pick(standing.has(figure) ? upwards : everyWay);

@@ -1,11 +1,10 @@
 import { called, figureFor } from '../figures';
-import { tint } from '../halftone';
-import { type Light, pickPalette, type Scheme, schemeOf } from '../inks';
+import { type Light, pickPalette, type Scheme, schemeOf, wallFor } from '../inks';
 import { accent, key, type Layer, light, paper } from '../layers';
-import { line, path, rect, times } from '../markup';
+import { line, path, rect, thin, times } from '../markup';
 import { print } from '../print';
 import type { Random } from '../random';
-import { repeats } from './repeats';
+import { repeatFor } from './repeats';
 import { type Category, height, width } from './sheet';
 
 interface Piece {
@@ -18,56 +17,55 @@ interface Piece {
 const stitches = (d: string) => paper(line(d, 1.6, ' stroke-dasharray="5 5"'));
 
 const towel: Piece = {
-  outline: 'M82 58H318V446H82Z',
-  box: [82, 58, 236, 388],
+  outline: 'M66 52H334V464H66Z',
+  box: [66, 52, 268, 412],
   making: (r) => [
-    paper(rect(82, 372, 236, 74)),
-    light(rect(82, 372, 236, 74)),
-    accent(times(r.int(2, 3), (i) => rect(82, 386 + i * 18, 236, 9))),
+    paper(rect(66, 384, 268, 80)),
+    light(rect(66, 384, 268, 80)),
+    accent(times(r.int(2, 3), (i) => rect(66, 400 + i * 19, 268, 10))),
     key(
-      path('M192 58V40A8 8 0 0 1 208 40V58H202V42A2 2 0 0 0 198 42V58Z') +
-        rect(200, 58, 118, 388, tint('key', 'soft')) +
-        line('M82 372H318', 1.4),
+      path('M191 52V32A9 9 0 0 1 209 32V52H203V34A3 3 0 0 0 197 34V52Z') +
+        thin(rect(200, 52, 134, 412)) +
+        line('M66 384H334', 1.4),
     ),
-    stitches('M88 64V440M312 64V440M88 64H312'),
+    stitches('M73 59V457M327 59V457M73 59H327'),
   ],
 };
 
+const pillow = 'M40 80Q200 102 360 80Q340 250 360 420Q200 398 40 420Q60 250 40 80Z';
+
 const cushion: Piece = {
-  outline: 'M52 92Q200 112 348 92Q330 250 348 408Q200 388 52 408Q70 250 52 92Z',
-  box: [50, 90, 300, 320],
+  outline: pillow,
+  box: [40, 80, 320, 340],
   making: () => [
     key(
-      line('M52 92Q200 112 348 92Q330 250 348 408Q200 388 52 408Q70 250 52 92Z', 5) +
-        path(
-          'M348 92Q330 250 348 408Q200 388 52 408Q210 370 290 300Q336 220 348 92Z',
-          tint('key', 'soft'),
-        ),
+      line(pillow, 5) +
+        thin(path('M360 80Q340 250 360 420Q200 398 40 420Q220 380 300 300Q346 220 360 80Z')),
     ),
   ],
 };
 
 const scarf: Piece = {
-  outline: 'M110 0H290V432H110Z',
-  box: [110, 0, 180, 432],
+  outline: 'M92 0H308V428H92Z',
+  box: [92, 0, 216, 428],
   making: () => [
-    accent(rect(110, 392, 180, 14) + rect(110, 412, 180, 6)),
+    accent(rect(92, 386, 216, 16) + rect(92, 410, 216, 7)),
     key(
-      times(23, (i) => line(`M${114 + i * 7.8} 432q${i % 2 ? 3 : -3} 20 0 40`, 2.4)) +
-        rect(246, 0, 44, 432, tint('key', 'soft')),
+      times(27, (i) => line(`M${96 + i * 8} 428q${i % 2 ? 3 : -3} 20 0 42`, 2.4)) +
+        thin(rect(254, 0, 54, 428)),
     ),
   ],
 };
 
 const tote: Piece = {
-  outline: 'M74 166H326L340 462H60Z',
-  box: [60, 166, 280, 296],
+  outline: 'M62 158H338L352 470H48Z',
+  box: [48, 158, 304, 312],
   making: () => [
     key(
-      `<g fill="none" stroke="currentColor" stroke-width="13">${path('M134 200V110Q134 44 200 44Q266 44 266 110V200')}</g>` +
-        path('M326 166L340 462H230Q320 330 300 166Z', tint('key', 'soft')),
+      `<g fill="none" stroke="currentColor" stroke-width="14">${path('M130 196V104Q130 36 200 36Q270 36 270 104V196')}</g>` +
+        thin(path('M338 158L352 470H236Q330 330 306 158Z')),
     ),
-    stitches('M80 178H320'),
+    stitches('M68 171H332'),
   ],
 };
 
@@ -75,35 +73,31 @@ const cloth: Piece = {
   outline: 'M0 0H400V500H0Z',
   box: [0, 0, 400, 500],
   making: (r) => {
-    const fold = r.between(120, 280);
+    const fold = r.between(120, 260);
     return [
-      key(
-        path(`M${fold} 0L${fold + 44} 500H${fold + 120}L${fold + 40} 0Z`, tint('key', 'soft')) +
-          path(`M0 470H400V500H0Z`, tint('key', 'soft')),
-      ),
-      paper(rect(0, 0, 16, 500)),
-      light(rect(0, 0, 16, 500)),
-      accent(rect(5, 12, 6, 6) + rect(5, 44, 6, 6)),
-      key(rect(5, 28, 6, 6) + line('M16 0V500', 1.2)),
+      key(thin(path(`M${fold} 0L${fold + 44} 500H${fold + 130}L${fold + 40} 0Z`), 0.12)),
+      paper(rect(0, 0, 18, 500)),
+      light(rect(0, 0, 18, 500)),
+      accent(rect(6, 14, 7, 7) + rect(6, 46, 7, 7)),
+      key(rect(6, 30, 7, 7) + line('M18 0V500', 1.2)),
     ];
   },
 };
 
 const folded: Piece = {
-  outline: 'M46 128H354V424H46Z',
-  box: [46, 128, 308, 296],
-  making: (r) => [
-    paper(rect(46, 424, 308, 14) + rect(46, 440, 308, 14)),
-    light(rect(46, 424, 308, 14)),
-    accent(rect(46, 440, 308, 14)),
+  outline: 'M40 104H360V420H40Z',
+  box: [40, 104, 320, 316],
+  making: () => [
+    paper(rect(40, 404, 320, 16) + rect(40, 420, 320, 16) + rect(40, 436, 320, 16)),
+    light(rect(40, 404, 320, 16) + rect(40, 436, 320, 16)),
+    accent(rect(40, 420, 320, 16)),
+    paper(rect(172, 104, 56, 348)),
+    accent(rect(172, 104, 56, 348)),
     key(
-      rect(46, 424, 308, 1.6) +
-        rect(46, 438, 308, 1.6) +
-        rect(46, 454, 308, 2) +
-        path('M46 128H354L300 424H354V128', tint('key', 'soft')),
+      line('M40 404H360M40 420H360M40 436H360', 1.4) +
+        thin(path('M360 104V452H40L320 404Z')) +
+        line('M180 112V396M220 112V396', 1.6, ' stroke-dasharray="1 6"'),
     ),
-    paper(rect(r.pick([86, 250]), 128, 60, 296)),
-    accent(''),
   ],
 };
 
@@ -116,31 +110,25 @@ const pieces: readonly (readonly [Piece, string])[] = [
   [folded, 'napkin napkins bandana furoshiki tablecloth'],
 ];
 
-function hung(
-  r: Random,
-  wall: Scheme,
-  scheme: Scheme,
-  piece: Piece,
-  pattern: readonly Layer[],
-): string {
+function hung(wall: Scheme, scheme: Scheme, piece: Piece, layers: readonly Layer[][]): string {
   const [x, y, w, h] = piece.box;
+  const [pattern = [], making = []] = layers;
   const printed = `<clipPath id="c"><path d="${piece.outline}"/></clipPath><g clip-path="url(#c)"><g transform="translate(${x} ${y})">${print(scheme, pattern, w, h)}</g></g>`;
-  const shadow = [
-    key(`<path d="${piece.outline}" transform="translate(7 9)"${tint('key', 'half')}/>`),
-  ];
-  const room = print(wall, shadow, width, height);
+  const shadow = key(thin(`<path d="${piece.outline}" transform="translate(10 13)"/>`, 0.22));
   // The making overprints the cloth, so it goes on a sheet of its own without a ground.
-  const making = print({ ...scheme, ground: 'none' }, piece.making(r), width, height);
-  return room + printed + making;
+  const made = print({ ...scheme, ground: 'none' }, making, width, height);
+  return print(wall, [shadow], width, height) + printed + made;
 }
 
+/** Cloth made up into something: a towel on its peg, a cushion, a bag, or a length off the roll. */
 export const textiles: Category = (r, title) => {
   const inks = pickPalette(r);
-  const scheme = schemeOf(inks, r.pick<Light>(['day', 'day', 'flat', 'night']));
-  const wall = schemeOf(inks, scheme.ground === inks.paper ? 'flat' : 'day');
+  const kind = r.pick<Light>(['day', 'day', 'flat', 'night']);
+  const scheme = schemeOf(inks, kind);
   const piece = called(pieces, title) ?? r.pick(pieces)[0];
   const [, , w, h] = piece.box;
-  const step = r.pick([74, 90, 110]) * (w > 350 ? 1.2 : 1);
-  const pattern = r.pick(repeats)(r, w, h, figureFor(r, title), step);
-  return { scheme, body: hung(r, wall, scheme, piece, pattern) };
+  const figure = figureFor(r, title);
+  const step = r.pick([88, 104, 124]) * (w > 350 ? 1.15 : 1);
+  const pattern = repeatFor(r, figure)(r, w, h, figure, step);
+  return { scheme, body: hung(wallFor(r, inks, kind), scheme, piece, [pattern, piece.making(r)]) };
 };

@@ -2,7 +2,7 @@ import { called, figureFor, figures } from '../figures';
 import { tint } from '../halftone';
 import { type Light, pickPalette, schemeOf } from '../inks';
 import { accent, key, type Layer, light, paper, placed, repeated, type Spot } from '../layers';
-import { at, circle, line, path, rect, times } from '../markup';
+import { at, circle, line, path, thin, times } from '../markup';
 import { print } from '../print';
 import type { Random } from '../random';
 import { type Category, height, width } from './sheet';
@@ -168,16 +168,14 @@ export const tiles: Category = (r, title) => {
   const grout =
     times(width / size, (i) => line(`M${i * size} 0V500`, 4)) +
     times(Math.ceil(height / size), (i) => line(`M0 ${i * size}H400`, 4));
-  const shade = times(3, () => rect(r.int(0, 3) * 100, r.int(0, 4) * 100, 100, 100));
   return {
     scheme,
     body: print(
       scheme,
       [
         ...glazed,
-        light(size === 100 ? `<g${tint('light', 'soft')}>${shade}</g>` : ''),
         paper(grout),
-        key(`<g opacity=".35">${grout.replaceAll('stroke-width="4"', 'stroke-width="1"')}</g>`),
+        key(thin(grout.replaceAll('stroke-width="4"', 'stroke-width="1"'), 0.35)),
       ],
       width,
       height,

@@ -81,23 +81,23 @@ export const heron: Figure = (r) => {
 };
 
 export const swallows: Figure = (r) => {
-  const one = {
-    body: path('M-8 -42C10 -30 14 10 4 30L30 84L2 50L-20 88L-10 30C-22 6 -22 -28 -8 -42Z'),
-    wings:
-      path('M-6 -16C30 -46 74 -40 104 -6C66 -14 34 -8 6 16Z') +
-      path('M-8 -12C-44 -30 -86 -12 -100 30C-72 6 -42 4 -14 18Z'),
-  };
+  const far = path('M0 -4C22 -34 62 -52 106 -50C74 -34 44 -10 14 18Z');
+  const near = path('M-2 0C-20 -40 -60 -58 -104 -44C-70 -36 -42 -8 -22 20Z');
+  const body = path(
+    'M44 -34C30 -40 8 -30 -8 -8C-22 12 -34 36 -66 70C-50 64 -40 58 -34 54C-40 70 -44 82 -46 100C-30 74 -12 50 4 32C28 14 44 -6 44 -34Z',
+  );
+  const throat = path('M44 -34C36 -36 24 -32 18 -24C26 -14 36 -12 42 -18ZM44 -34L60 -34L44 -26Z');
   const flock = [
-    { x: r.between(-30, -18), y: r.between(18, 34), turn: r.between(-24, 6), size: 0.86 },
-    { x: r.between(46, 58), y: r.between(-58, -46), turn: r.between(10, 40), size: 0.5 },
-    { x: r.between(-62, -50), y: r.between(-78, -66), turn: r.between(-10, 30), size: 0.36 },
+    { x: r.between(-16, -8), y: r.between(16, 28), turn: r.between(-16, 4), size: 0.86 },
+    { x: r.between(52, 64), y: r.between(-72, -60), turn: r.between(0, 24), size: 0.4 },
+    { x: r.between(-70, -58), y: r.between(-78, -66), turn: r.between(-20, 4), size: 0.32 },
   ];
   const fly = (part: string) =>
     flock.map(({ x, y, turn, size }) => at(x, y, part, turn, size)).join('');
   return [
-    light(circle(r.between(10, 34), r.between(-20, 10), 70)),
-    accent(fly(one.wings)),
-    key(fly(one.body) + fly(`<g${tint('key', 'half')}>${one.wings}</g>`)),
+    light(circle(r.between(4, 24), r.between(-20, 0), 68)),
+    accent(fly(throat + far)),
+    key(fly(near + body) + fly(`<g${tint('key', 'half')}>${far}</g>`)),
   ];
 };
 

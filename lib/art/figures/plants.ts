@@ -33,25 +33,26 @@ export const sprig: Figure = (r) => {
 };
 
 export const eucalyptus: Figure = (r) => {
-  const rows = r.int(5, 7);
-  const lean = r.between(8, 22) * r.pick([-1, 1]);
-  let pale = '';
-  let dark = '';
+  const rows = r.int(5, 6);
+  const lean = r.between(10, 24) * r.pick([-1, 1]);
+  const round = 'M0 0C-26 -4 -32 -34 0 -50C32 -34 26 -4 0 0Z';
+  const half = 'M0 0C26 -4 32 -34 0 -50Z';
+  let whole = '';
+  let shade = '';
   for (let i = 0; i < rows; i++) {
-    const y = 84 - (i * 170) / rows;
-    const x = (lean * (84 - y)) / 170;
-    const size = 32 - i * 2.6;
-    pale +=
-      circle(x - size * 0.98, y - 8, size) + (i % 2 ? '' : circle(x + size * 0.98, y - 8, size));
-    dark +=
-      i % 2
-        ? circle(x + size * 0.98, y - 8, size)
-        : at(x - size * 0.98, y - 8, path(`M0 ${-size}A${size} ${size} 0 0 1 0 ${size}Z`), 60);
+    const y = 80 - (i * 158) / rows;
+    const x = (lean * (80 - y)) / 158;
+    const size = 1.3 - i * 0.12;
+    for (const side of [-1, 1]) {
+      whole += at(x, y, path(round), side * 72, size);
+      shade += at(x, y, path(half), side * 72, size);
+    }
   }
+  const tip = at(lean, -74, path(round), lean / 2, 0.6);
   return [
-    accent(pale),
-    key(`<g${tint('key', 'half')}>${dark}</g>${line(`M0 112Q0 30 ${lean} -96`, 3.4)}`),
-    light(circle(lean, -82, 20)),
+    light(ellipse(lean / 2, 0, 58, 96)),
+    accent(whole + tip),
+    key(`<g${tint('key', 'half')}>${shade}</g>${line(`M0 112Q0 30 ${lean} -78`, 3.4)}`),
   ];
 };
 

@@ -50,7 +50,7 @@ function sun(r: Random, x: number, y: number, size: number): Layer[] {
 }
 
 export const hills: Scene = (r, w, h) => {
-  const horizon = h * r.between(0.46, 0.58);
+  const horizon = h * r.between(0.4, 0.5);
   const sunX = w * r.between(0.26, 0.74);
   const tree = r.int(0, 2);
   const sky = r.pick([
@@ -58,10 +58,10 @@ export const hills: Scene = (r, w, h) => {
     () => light(rect(0, 0, w, h)),
     () => light(times(18, (i) => at(sunX, horizon - h * 0.12, path('M0 0L-26 -700H26Z'), i * 20))),
   ])();
-  const far = below(ridge(r, w, horizon, h * 0.05), h);
+  const far = below(ridge(r, w, horizon, h * 0.07), h);
   const mid = below(ridge(r, w, horizon + h * 0.12, h * 0.06), h);
-  const near = below(ridge(r, w, horizon + h * 0.26, h * 0.06), h);
-  const front = below(ridge(r, w, h * 0.87, h * 0.04), h);
+  const near = below(ridge(r, w, horizon + h * 0.24, h * 0.07), h);
+  const front = below(ridge(r, w, h * 0.85, h * 0.04), h);
   const furrows = times(
     9,
     (i) => `M${w * 0.5} ${horizon + h * 0.1}L${-w * 0.6 + (i * w * 2.2) / 8} ${h * 1.05}`,
@@ -79,7 +79,7 @@ export const hills: Scene = (r, w, h) => {
   });
   return [
     sky,
-    ...sun(r, sunX, horizon - h * r.between(0.1, 0.2), w * r.between(0.15, 0.24)),
+    ...sun(r, sunX, horizon - h * r.between(0.1, 0.2), w * r.between(0.2, 0.3)),
     paper(path(far)),
     light(path(far)),
     accent(path(mid, tint('accent', 'half')) + path(near)),

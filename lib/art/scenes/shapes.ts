@@ -187,3 +187,18 @@ export const ribbons: Scene = (r, w, h) => {
     ),
   ];
 };
+
+/** The studio's own trade: three screens of dots laid over one another. */
+export const dots: Scene = (r, w, h) => {
+  const size = w * r.between(0.36, 0.44);
+  const turn = r.between(0, 6.3);
+  const middle = (n: number) => {
+    const angle = turn + (n * 2 * Math.PI) / 3;
+    return [w / 2 + Math.cos(angle) * size * 0.52, h / 2 + Math.sin(angle) * size * 0.62] as const;
+  };
+  const disk = (n: number, step: number, from: number, to: number) => {
+    const [x, y] = middle(n);
+    return burst(x, y, size, from, to, step);
+  };
+  return [light(disk(0, 11, 1, 0.12)), accent(disk(1, 11, 0.08, 0.9)), key(disk(2, 9, 0.7, 0.03))];
+};
