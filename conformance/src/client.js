@@ -121,13 +121,15 @@ function encode(request, prefix) {
     .join('&');
   const hasBody = request.raw !== undefined || request.body !== undefined;
   const body = Buffer.from(request.raw ?? (hasBody ? JSON.stringify(request.body) : ''));
+  const headers = {
+    accept: 'application/json',
+    ...(hasBody && { 'content-type': 'application/json' }),
+    ...(hasBody && !request.chunked && { 'content-length': String(body.length) }),
+    ...request.headers,
+  };
   return {
     target: prefix + request.path + (query && `?${query}`),
-    headers: {
-      accept: 'application/json',
-      ...(hasBody && { 'content-type': 'application/json', 'content-length': String(body.length) }),
-      ...request.headers,
-    },
+    headers: Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== '')),
     body,
   };
 }

@@ -1,3 +1,4 @@
+import { createActor } from './actor.js';
 import { expectJson, Mismatch } from './expect.js';
 import { seededRandom } from './random.js';
 
@@ -63,11 +64,15 @@ export function createContext({ client, cast, crowd, profile, caseName, seed }) 
     newProduct,
     onTheShelf,
     newName: cast.newName,
+    /** A category that no other product has. */
+    newCategory: () => cast.newName().toLowerCase().replaceAll(' ', '-'),
     newAccount: cast.newAccount,
     newShopper: () => cast.newShopper(profile),
     /** Many shoppers with empty carts. @param {number} count */
     newCrowd: (count) => crowd.gather(count, profile),
     sendTogether: client.sendTogether,
+    /** Somebody with this token, right or wrong. @param {string} token */
+    asHolderOf: (token) => createActor(client, { token }),
     /** @param {{ id: string }} product @returns {Promise<number>} */
     async stockOf(product) {
       const { product: listed, answer } = await onTheShelf({ id: product.id });

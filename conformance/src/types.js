@@ -8,9 +8,10 @@
  * @property {string} method
  * @property {string} path Sent as it is, percent signs included.
  * @property {Record<string, string | number>} [query]
- * @property {Record<string, string>} [headers]
+ * @property {Record<string, string>} [headers] Over the usual ones; an empty one is left out.
  * @property {unknown} [body] Sent as JSON; left out, the request has no body.
  * @property {string} [raw] Sent byte for byte instead of `body`.
+ * @property {boolean} [chunked] Without telling the length first.
  *
  * @typedef {object} Answer
  * @property {{ method: string, target: string, headers: Record<string, string>, body: string }} request

@@ -1,7 +1,23 @@
+import { accounts } from './accounts.js';
+import { cart } from './cart.js';
+import { catalog } from './catalog.js';
+import { concurrency } from './concurrency.js';
+import { httpApiProfile } from './http-api.js';
 import { mini } from './mini.js';
+import { orders } from './orders.js';
+import { payments } from './payments.js';
 
 /** @type {readonly import('../types.js').Profile[]} */
-export const profiles = [mini];
+export const profiles = [
+  mini,
+  catalog,
+  cart,
+  orders,
+  payments,
+  accounts,
+  httpApiProfile,
+  concurrency,
+];
 
 /** @param {readonly string[]} names @returns {readonly import('../types.js').Profile[]} */
 export function chooseProfiles(names) {

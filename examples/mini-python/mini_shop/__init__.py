@@ -1,0 +1,1 @@
+"""A small Openshelf server, written from the specification alone."""

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inCheckout } from './in-checkout';
+
+export type KitCase = {
+  readonly profile: string;
+  readonly name: string;
+  readonly scenario: {
+    readonly capability: string;
+    readonly requirement: string;
+    readonly title: string;
+    readonly text: string;
+  };
+  readonly status: 'passed' | 'failed';
+  readonly failure?: {
+    readonly expected: string;
+    readonly found: string;
+    readonly evidence: readonly { readonly request: string; readonly answer: string }[];
+  };
+};
+
+export type KitRun = {
+  readonly exitCode: number | null;
+  /** What people read, both streams. */
+  readonly output: string;
+  /** Empty when the run did not come to a report. */
+  readonly cases: readonly KitCase[];
+  readonly junit: string;
+};
+
+/** Runs the kit's own command, as anybody would. */
+export async function runKit(...args: string[]): Promise<KitRun> {
+  const folder = await mkdtemp(join(tmpdir(), 'openshelf-kit-'));
+  const [json, junit] = [join(folder, 'report.json'), join(folder, 'report.xml')];
+  try {
+    const command = [inCheckout('conformance/bin/openshelf-conformance.js'), ...args];
+    const child = spawn(process.execPath, [...command, '--json', json, '--junit', junit], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        output += chunk;
+      });
+    }
+    const [exitCode] = (await once(child, 'close')) as [number | null];
+    const report = await readFile(json, 'utf8').catch(() => '{ "cases": [] }');
+    return {
+      exitCode,
+      output,
+      cases: (JSON.parse(report) as { cases: KitCase[] }).cases,
+      junit: await readFile(junit, 'utf8').catch(() => ''),
+    };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The titles of the scenarios that failed, each once, sorted. */
+export function failedScenarios({ cases }: KitRun): string[] {
+  const failed = cases.filter(({ status }) => status === 'failed');
+  return [...new Set(failed.map(({ scenario }) => scenario.title))].sort();
+}
