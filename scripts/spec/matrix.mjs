@@ -1,7 +1,11 @@
+import { doors } from './results.mjs';
 import { fingerprint } from './specifications.mjs';
 
 /** A test's title may say more than the scenario's after this mark: `The limits are accepted · as 0`. */
 const DETAIL = ' · ';
+
+/** Requirements whose scenarios have to hold whichever way somebody comes in. */
+const throughEveryDoor = new Set(['orders / Placing an order']);
 
 /**
  * Holds the tests of a run against the scenarios: what executes which, through which door, and all that is
@@ -32,7 +36,9 @@ export function buildMatrix(requirements, tests, recorded) {
     if (row) row.tests.push(test);
     else problems.push(`No such scenario: ${name} (${test.file})`);
   }
-  for (const row of rows) problems.push(...problemsOf(row, recorded[row.scenario.name]));
+  for (const row of rows) {
+    problems.push(...problemsOf(row, recorded[row.scenario.name]), ...doorsLeftOut(row));
+  }
   for (const name of Object.keys(recorded)) {
     if (!scenarios.has(name)) problems.push(`Recorded, but no longer specified: ${name}`);
   }
@@ -51,4 +57,11 @@ function problemsOf({ scenario: { name }, fingerprint, tests }, recorded) {
     problems.push(`${what}: ${name}`);
   }
   return problems;
+}
+
+function doorsLeftOut({ requirement, scenario, tests }) {
+  if (!throughEveryDoor.has(`${requirement.capability} / ${requirement.title}`)) return [];
+  return doors
+    .filter((door) => !tests.some((test) => test.door === door))
+    .map((door) => `No test through this door: ${scenario.name} (${door})`);
 }

@@ -1,11 +1,19 @@
 // `npm run spec:mutate`: plants one fault at a time in a copy of the shop and runs the tests that claim the
-// scenario it breaks. A fault that no test notices is a survivor. Takes words that choose faults by name.
+// scenario it breaks. A fault that no test notices is a survivor. Words choose faults by name; `--faults FILE`
+// takes another list of them.
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { faults } from '../../tests/mutations/faults.mjs';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { checkout, inCheckout } from '../parts/checkout.mjs';
 import { capture } from './capture.mjs';
 import { readSpecifications } from './specifications.mjs';
+
+const { values, positionals: words } = parseArgs({
+  allowPositionals: true,
+  options: { faults: { type: 'string', default: inCheckout('tests/mutations/faults.mjs') } },
+});
+const { faults } = await import(pathToFileURL(values.faults).href);
 
 const copy = inCheckout('.cache/mutants');
 const copied = ['app', 'components', 'conformance', 'db', 'lib', 'scripts', 'tests', 'openspec'];
@@ -67,7 +75,9 @@ async function testsOf(scenarios) {
 }
 
 const specified = new Set(
-  readSpecifications().flatMap(({ scenarios }) => scenarios.map(({ name }) => name)),
+  readSpecifications(inCheckout('openspec/specs')).flatMap(({ scenarios }) =>
+    scenarios.map(({ name }) => name),
+  ),
 );
 for (const { name, scenarios } of faults) {
   for (const scenario of scenarios) {
@@ -76,7 +86,6 @@ for (const { name, scenarios } of faults) {
 }
 
 makeCopy();
-const words = process.argv.slice(2);
 const chosen = faults.filter(({ name }) => words.every((word) => name.includes(word)));
 
 const sound = await testsOf([...new Set(chosen.flatMap(({ scenarios }) => scenarios))]);

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { checkout } from '../parts/checkout.mjs';
-import { reportFolder } from '../parts/reports.mjs';
 
 export const doors = ['domain', 'HTTP', 'browser', 'browser without JavaScript'];
 
@@ -9,7 +8,7 @@ export const doors = ['domain', 'HTTP', 'browser', 'browser without JavaScript']
  * Every test of the last run: its file, the titles around it, its own title, its door and whether it passed.
  * A test executes the scenario `<capability> / <requirement>` + `<scenario>` that its two last titles name.
  */
-export function readResults(folder = reportFolder) {
+export function readResults(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))

@@ -1,10 +1,11 @@
 // `npm run spec`: which test executes which scenario, and how the last run went.
-//   --accept           record that the tests of all changed scenarios were held against their text
+//   --accept           record that the tests of all changed scenarios were held against their words
 //   --accept "NAME"    the same for one scenario
 //   --publish          write what /spec and /spec.json show
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { inCheckout } from '../parts/checkout.mjs';
+import { reportFolder } from '../parts/reports.mjs';
 import { readFingerprints, writeFingerprints } from './fingerprints.mjs';
 import { buildMatrix } from './matrix.mjs';
 import { describeMatrix, printMatrix } from './report.mjs';
@@ -13,28 +14,35 @@ import { readSpecifications } from './specifications.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { accept: { type: 'boolean' }, publish: { type: 'boolean' } },
+  options: {
+    accept: { type: 'boolean' },
+    publish: { type: 'boolean' },
+    specs: { type: 'string', default: inCheckout('openspec/specs') },
+    reports: { type: 'string', default: reportFolder },
+    fingerprints: { type: 'string', default: inCheckout('tests/scenarios/fingerprints.json') },
+  },
 });
+const [only] = positionals;
 
-const requirements = readSpecifications();
-const tests = readResults();
+const requirements = readSpecifications(values.specs);
+const tests = readResults(values.reports);
 
 function matrix() {
-  return buildMatrix(requirements, tests, readFingerprints());
+  return buildMatrix(requirements, tests, readFingerprints(values.fingerprints));
 }
 
 if (values.accept) {
-  const { rows } = matrix();
-  const chosen = rows.filter(({ scenario }) => !positionals[0] || scenario.name === positionals[0]);
-  const kept = positionals[0] ? readFingerprints() : {};
-  const accepted = chosen.map((row) => [row.scenario.name, row.fingerprint]);
-  writeFingerprints({ ...kept, ...Object.fromEntries(accepted) });
+  const chosen = matrix().rows.filter(({ scenario }) => !only || scenario.name === only);
+  if (chosen.length === 0) throw new Error(`No such scenario: ${only}`);
+  const kept = only ? readFingerprints(values.fingerprints) : {};
+  for (const row of chosen) kept[row.scenario.name] = row.fingerprint;
+  writeFingerprints(values.fingerprints, kept);
 }
 
 const result = matrix();
 if (values.publish) {
-  const file = inCheckout('public/spec.json');
-  writeFileSync(file, `${JSON.stringify(describeMatrix(result), null, 2)}\n`);
+  const shown = JSON.stringify(describeMatrix(result), null, 2);
+  writeFileSync(inCheckout('public/spec.json'), `${shown}\n`);
 }
 console.log(printMatrix(result));
 if (result.problems.length > 0) process.exitCode = 1;

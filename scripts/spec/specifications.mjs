@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inCheckout } from '../parts/checkout.mjs';
 
-/** Every requirement with its scenarios, in the order in which openspec/specs tells them. */
-export function readSpecifications(folder = inCheckout('openspec/specs')) {
+/** Every requirement with its scenarios, in the order in which the folder tells them. */
+export function readSpecifications(folder) {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'spec.md')))
     .flatMap(({ name }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildMatrix } from '../../scripts/spec/matrix.mjs';
+import { describeMatrix, printMatrix } from '../../scripts/spec/report.mjs';
 import { fingerprint, readRequirements } from '../../scripts/spec/specifications.mjs';
 
 const text = `# Cart
@@ -19,61 +20,97 @@ A caller SHALL add.
 #### Scenario: Not one
 `;
 const requirements = readRequirements('cart', text);
-const recorded = Object.fromEntries(
-  requirements.flatMap((requirement) =>
-    requirement.scenarios.map((scenario) => [scenario.name, fingerprint(requirement, scenario)]),
-  ),
-);
 
-function ran(title: string, passed = true, around = 'cart / Adding') {
-  return { file: 'a.test.ts', door: 'domain', titles: ['domain', around], title, passed, at: 0 };
+function recordedOf(specified: typeof requirements): Record<string, string> {
+  return Object.fromEntries(
+    specified.flatMap((requirement) =>
+      requirement.scenarios.map((scenario) => [scenario.name, fingerprint(requirement, scenario)]),
+    ),
+  );
 }
 
-describe('the matrix of scenarios and tests', () => {
-  test('is content when every scenario has a passing test and its text is as recorded', () => {
-    const tests = [ran('One more'), ran('Too many · as text')];
-    expect(buildMatrix(requirements, tests, recorded).problems).toEqual([]);
-  });
+const recorded = recordedOf(requirements);
 
-  test('names a scenario that no test executes', () => {
-    expect(buildMatrix(requirements, [ran('One more')], recorded).problems).toEqual([
-      'No passing test: cart / Adding / Too many',
-    ]);
-  });
+type Ran = { title: string; passed?: boolean; around?: string; door?: string };
 
-  test('names a scenario whose test failed, even if another passed', () => {
-    const tests = [ran('One more'), ran('Too many'), ran('Too many', false)];
-    expect(buildMatrix(requirements, tests, recorded).problems).toEqual([
-      'Failed: cart / Adding / Too many (domain, a.test.ts)',
-    ]);
-  });
+function ran({ title, passed = true, around = 'cart / Adding', door = 'domain' }: Ran) {
+  return { file: 'a.test.ts', door, titles: [door, around], title, passed, at: 0 };
+}
 
-  test('names a test of a scenario or requirement that does not exist', () => {
+const both = [ran({ title: 'One more' }), ran({ title: 'Too many · as text' })];
+
+describe('specification / The matrix', () => {
+  test('The matrix shows tests, doors and results', () => {
     const tests = [
-      ran('One more'),
-      ran('Too many'),
-      ran('Too meny'),
-      ran('One', true, 'cart / Add'),
+      ran({ title: 'One more' }),
+      ran({ title: 'One more', door: 'HTTP', passed: false }),
+      ran({ title: 'Too many', door: 'browser' }),
     ];
+    const lines = printMatrix(buildMatrix(requirements, tests, recorded)).split('\n');
+    expect(lines).toContain('  d!..   2  One more');
+    expect(lines).toContain('  ..b.   1  Too many');
+    expect(lines).toContain('2 of 2 scenarios executed and passed');
+  });
+});
+
+describe('specification / Binding by name', () => {
+  test('A scenario without a test is named', () => {
+    const { problems } = buildMatrix(requirements, [ran({ title: 'One more' })], recorded);
+    expect(problems).toEqual(['No passing test: cart / Adding / Too many']);
+  });
+
+  test('One failed test is enough to fail', () => {
+    const tests = [...both, ran({ title: 'Too many', door: 'HTTP', passed: false })];
     expect(buildMatrix(requirements, tests, recorded).problems).toEqual([
-      'No such scenario: cart / Adding / Too meny (a.test.ts)',
-      'No such scenario: cart / Add / One (a.test.ts)',
+      'Failed: cart / Adding / Too many (HTTP, a.test.ts)',
     ]);
   });
 
-  test('names a scenario whose words or requirement changed since they were recorded', () => {
+  test('A misspelt scenario is named', () => {
+    const misspelt = [ran({ title: 'Too meny' }), ran({ title: 'One more', around: 'cart / Add' })];
+    expect(buildMatrix(requirements, [...both, ...misspelt], recorded).problems).toEqual([
+      'No such scenario: cart / Adding / Too meny (a.test.ts)',
+      'No such scenario: cart / Add / One more (a.test.ts)',
+    ]);
+  });
+});
+
+describe('specification / Words under guard', () => {
+  test('Changed words ask for a look at the tests', () => {
     const changed = readRequirements('cart', text.replace('SHALL add', 'MAY add'));
-    const tests = [ran('One more'), ran('Too many')];
-    expect(buildMatrix(changed, tests, recorded).problems).toEqual([
+    expect(buildMatrix(changed, both, recorded).problems).toEqual([
       'Changed since its tests were looked at: cart / Adding / One more',
       'Changed since its tests were looked at: cart / Adding / Too many',
     ]);
-  });
-
-  test('does not mind line breaks, and ends a requirement at the next heading', () => {
     const wrapped = readRequirements('cart', text.replace('A caller', 'A\ncaller'));
-    const tests = [ran('One more'), ran('Too many')];
-    expect(buildMatrix(wrapped, tests, recorded).problems).toEqual([]);
-    expect(wrapped[0]?.scenarios).toHaveLength(2);
+    expect(buildMatrix(wrapped, both, recorded).problems).toEqual([]);
+  });
+});
+
+describe('specification / The same steps through every door', () => {
+  test('A door that was left out is named', () => {
+    const orders = readRequirements('orders', text.replace('Adding', 'Placing an order'));
+    const around = 'orders / Placing an order';
+    const doors = ['domain', 'HTTP', 'browser', 'browser without JavaScript'];
+    const tests = doors.flatMap((door) => [
+      ran({ title: 'One more', around, door }),
+      ran({ title: 'Too many', around, door }),
+    ]);
+    expect(buildMatrix(orders, tests, recordedOf(orders)).problems).toEqual([]);
+    expect(buildMatrix(orders, tests.slice(0, -1), recordedOf(orders)).problems).toEqual([
+      'No test through this door: orders / Placing an order / Too many (browser without JavaScript)',
+    ]);
+  });
+});
+
+describe('specification / Published promises', () => {
+  test('A failed scenario is not shown as kept', () => {
+    const tests = [ran({ title: 'One more' }), ran({ title: 'One more', passed: false })];
+    const [capability] = describeMatrix(buildMatrix(requirements, tests, recorded)).capabilities;
+    const scenarios = capability?.requirements[0]?.scenarios;
+    expect(scenarios?.map((scenario: { passed: boolean }) => scenario.passed)).toEqual([
+      false,
+      false,
+    ]);
   });
 });
