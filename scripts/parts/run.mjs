@@ -27,8 +27,11 @@ export function run(title, command, { env = {}, minutes = 15, remark = () => '' 
       env: environment(env),
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
-      timeout: minutes * 60_000,
     });
+    const limit = setTimeout(() => {
+      output += `\nEnded after the limit of ${minutes} minutes.\n`;
+      child.kill();
+    }, minutes * 60_000);
     const keep = (chunk) => {
       output += chunk;
       const said = stripVTControlCharacters(String(chunk)).trim().split('\n').at(-1);
@@ -36,18 +39,13 @@ export function run(title, command, { env = {}, minutes = 15, remark = () => '' 
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
-    const end = (ok) => {
+    // A command that is not there says so in an error, and closes too.
+    child.on('error', (error) => keep(`${error.message}\n`));
+    child.on('close', (code) => {
+      clearTimeout(limit);
+      const ok = code === 0;
       progress.end(ok ? '✓' : '✗', ok ? remark() : '');
       resolve({ ok, output });
-    };
-    child.on('error', (error) => {
-      output += `${error.message}\n`;
-      end(false);
-    });
-    child.on('close', (code, signal) => {
-      if (signal)
-        output += `\nEnded by ${signal}, perhaps after the limit of ${minutes} minutes.\n`;
-      end(code === 0);
     });
   });
 }
