@@ -24,12 +24,19 @@ if (!existsSync('.next/BUILD_ID'))
 
 const pages = next({ dev: false, dir, hostname: host, port });
 await pages.prepare();
-const { openshelf } = globalThis;
-if (!openshelf) giveUp('The shop could not be opened; the reason is above.');
 
 const handlePage = pages.getRequestHandler();
 const innerDoor = await openInnerDoor(handlePage);
-await innerDoor.dropAllPages();
+// The first request also waits for the shop to be open.
+await innerDoor.dropAllPages().catch(() => {});
+const { openshelf } = globalThis;
+if (!openshelf) giveUp('The shop could not be opened; the reason is above.');
+
+// Said before anything else can fail: the password is made once.
+console.log(`The admin is ${openshelf.adminEmail}`);
+if (openshelf.madeUpPassword) {
+  console.log(`with the password ${openshelf.madeUpPassword} (made up now, shown only this once)`);
+}
 
 const server = createFrontDoor(handlePage);
 const listeners = await listen(server, port, host).catch((error) => {
@@ -43,7 +50,3 @@ drainOnSignal(listeners, async () => {
 
 const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
 console.log(`Openshelf is open at http://${name}:${server.address().port}`);
-console.log(`The admin is ${openshelf.adminEmail}`);
-if (openshelf.madeUpPassword) {
-  console.log(`with the password ${openshelf.madeUpPassword} (made up now, shown this once)`);
-}
