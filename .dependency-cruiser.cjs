@@ -22,7 +22,7 @@ const useCases = `${context}(${verbs})-`;
 const steps = `${context}(ensure|require)-`;
 const stores = `${context}[^/]+-store\\.ts$`;
 const sql = 'node_modules/(drizzle-orm|better-sqlite3)|^(drizzle-orm|better-sqlite3)';
-const production = '^(app|components|lib|db)/|^(server\\.mjs|instrumentation\\.ts)$';
+const production = '^(app|components|lib|db|server)/|^(server\\.mjs|instrumentation\\.ts)$';
 
 module.exports = {
   forbidden: [
@@ -46,7 +46,7 @@ module.exports = {
         'The shop knows no page, no component and no front door, so that any door can use it.',
       severity: 'error',
       from: { path: '^lib/' },
-      to: { path: '^(app|components|scripts|tests)/|^(server\\.mjs|instrumentation\\.ts)$' },
+      to: { path: '^(app|components|server|scripts|tests)/|^(server\\.mjs|instrumentation\\.ts)$' },
     },
     {
       name: 'lib-knows-no-framework',
@@ -61,7 +61,7 @@ module.exports = {
         'The database knows tables and connections; of the shop it may know shared values only.',
       severity: 'error',
       from: { path: '^db/' },
-      to: { path: '^(app|components|tests|scripts)/|^lib/', pathNot: '^lib/shared/' },
+      to: { path: '^(app|components|server|scripts|tests)/|^lib/', pathNot: '^lib/shared/' },
     },
     {
       name: 'doors-go-through-use-cases',
@@ -139,7 +139,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(\\.next|\\.cache|coverage|data|node_modules/\\.cache)/' },
+    exclude: { path: '^(\\.next|\\.cache|coverage|data)/|^next-env\\.d\\.ts$' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],

@@ -15,7 +15,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['line'], ['json', { outputFile: '.cache/reports/browser.json' }]],
   use: {
-    baseURL: process.env.SHOP_URL,
+    baseURL: process.env.TESTED_SHOP_URL,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: { args: browserFlags(), ...(executablePath && { executablePath }) },

@@ -6,15 +6,13 @@ import { main } from './parts/failure.mjs';
 import { ensureInstalled } from './parts/install.mjs';
 import { requireFreePort } from './parts/port.mjs';
 
-const port = Number(process.env.PORT || 3000);
-const host = process.env.HOSTNAME || undefined;
-
 await main(async () => {
   process.chdir(checkout);
-  await requireFreePort(port, host);
+  const port = Number(process.env.PORT || 3000);
+  await requireFreePort(port, process.env.HOSTNAME);
   await ensureInstalled({ tools: false });
   await ensureBuilt();
-  await requireFreePort(port, host);
+  await requireFreePort(port, process.env.HOSTNAME);
 });
 
 process.env.NODE_ENV = 'production';

@@ -1,9 +1,9 @@
 import { startShop } from './server';
 
-/** Playwright's global setup: one built shop for all projects, its address in SHOP_URL. */
+/** Playwright's global setup: one built shop for all projects, its address in TESTED_SHOP_URL. */
 export default async function setup(): Promise<() => Promise<void>> {
   const shop = await startShop();
-  process.env.SHOP_URL = shop.url;
+  process.env.TESTED_SHOP_URL = shop.url;
   return async () => {
     await shop.stop();
   };
