@@ -35,6 +35,7 @@ export default defineConfig({
       project('unit', false),
       project('contract', false),
       project('domain', false),
+      project('domain', false),
       project('api', true),
       project('conformance', true),
     ],
