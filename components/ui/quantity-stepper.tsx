@@ -14,6 +14,7 @@ export function QuantityStepper({
   defaultValue = 1,
   min = 1,
   max = 99,
+  invalid = false,
   describedBy,
   onQuantityChange,
 }: {
@@ -24,6 +25,7 @@ export function QuantityStepper({
   readonly defaultValue?: number | undefined;
   readonly min?: number | undefined;
   readonly max?: number | undefined;
+  readonly invalid?: boolean | undefined;
   readonly describedBy?: string | undefined;
   readonly onQuantityChange?: ((quantity: number) => void) | undefined;
 }) {
@@ -58,6 +60,7 @@ export function QuantityStepper({
         type="number"
         inputMode="numeric"
         aria-label={label}
+        aria-invalid={invalid || undefined}
         aria-describedby={describedBy}
         min={min}
         max={max}

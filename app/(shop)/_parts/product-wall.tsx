@@ -1,0 +1,52 @@
+import { ProductGrid } from '@/components/catalog/product-grid';
+import { SortLinks } from '@/components/catalog/sort-links';
+import { Pagination } from '@/components/ui/pagination';
+import { type Product, type Sort, sorts, stockState } from '@/lib/catalog/product';
+import type { Page } from '@/lib/shared/page';
+import { type Search, searchHref } from './search-href';
+
+const sortLabels: Record<Sort, string> = {
+  newest: 'Newest',
+  'price-asc': 'Price, low to high',
+  'price-desc': 'Price, high to low',
+  name: 'Name',
+};
+
+/** Products a page at a time: ways to order them, the wall, the way on. */
+export function ProductWall({
+  page,
+  search,
+  currency,
+}: {
+  readonly page: Page<Product>;
+  /** What the page shows; the links lead to the same search, ordered otherwise or further on. */
+  readonly search: Search;
+  readonly currency: string;
+}) {
+  const { cursor, ...first } = search;
+  const shown = search.sort ?? 'newest';
+  return (
+    <>
+      <div className="mb-6 border-b border-line pb-3">
+        <SortLinks
+          links={sorts.map((sort) => ({
+            label: sortLabels[sort],
+            href: searchHref({ ...first, sort }),
+            current: sort === shown,
+          }))}
+        />
+      </div>
+      <ProductGrid
+        products={page.items.map((product) => ({
+          ...product,
+          currency,
+          stockState: stockState(product.stock),
+        }))}
+      />
+      <Pagination
+        firstHref={cursor === undefined ? undefined : searchHref(first)}
+        nextHref={page.next === undefined ? undefined : searchHref({ ...first, cursor: page.next })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { asAction, text, wholeNumber } from '@/app/_server/as-action';
+import type { FormState } from '@/app/_server/form-state';
+import { addCartItem } from '@/lib/cart/add-cart-item';
+import { changeCartItem } from '@/lib/cart/change-cart-item';
+import { removeCartItem } from '@/lib/cart/remove-cart-item';
+
+const add = asAction(addCartItem, {
+  guest: true,
+  read: (form) => ({
+    productId: text(form, 'productId'),
+    quantity: wholeNumber(form, 'quantity'),
+  }),
+  say: () => 'It is in your cart.',
+});
+
+const change = asAction(changeCartItem, {
+  read: (form) => ({ id: text(form, 'id'), quantity: wholeNumber(form, 'quantity') }),
+  say: () => 'The cart is up to date.',
+});
+
+const remove = asAction(removeCartItem, {
+  read: (form) => ({ id: text(form, 'id') }),
+  say: () => 'It is out of the cart.',
+});
+
+export async function addToCart(previous: FormState, form: FormData): Promise<FormState> {
+  return add(previous, form);
+}
+
+/** Sets the quantity of a line, or removes it: the button that was pressed says which. */
+export async function changeCart(previous: FormState, form: FormData): Promise<FormState> {
+  const act = form.has('remove') ? remove : change;
+  const state = await act(previous, form);
+  // Whatever came of it: what the cart page shows is what the cart holds now.
+  refresh();
+  return state;
+}

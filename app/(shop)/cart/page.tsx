@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { contextForPage } from '@/app/_server/session';
+import { CartTicket } from '@/components/cart/cart-ticket';
+import { PageTitle } from '@/components/layout/page-title';
+import { Notice } from '@/components/ui/notice';
+import { MAX_QUANTITY } from '@/lib/cart/cart';
+import { readCart } from '../_parts/read-cart';
+import { type SearchParams, word } from '../_parts/search-params';
+import { ShopFrame } from '../_parts/shop-frame';
+import { changeCart } from './actions';
+
+// Rendered whole for each request, see search/page.tsx.
+export const instant = false;
+
+export const metadata: Metadata = { title: 'Cart' };
+
+export default async function CartPage({ searchParams }: { readonly searchParams: SearchParams }) {
+  const context = await contextForPage();
+  const { items } = await readCart(context);
+  const merged = word((await searchParams).merged) !== undefined;
+  const full = items.filter(({ quantity }) => quantity === MAX_QUANTITY).map(({ name }) => name);
+  return (
+    <ShopFrame>
+      <PageTitle title="Cart" />
+      {merged && full.length > 0 && (
+        <Notice title="Your two carts are one now" className="mb-6 max-w-4xl">
+          A cart holds at most {MAX_QUANTITY} of one product, so there are {MAX_QUANTITY} of{' '}
+          {full.join(', ')}.
+        </Notice>
+      )}
+      <CartTicket lines={items} currency={context.shop.currency} action={changeCart} />
+    </ShopFrame>
+  );
+}

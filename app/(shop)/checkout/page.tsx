@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { contextForPage, currentUser } from '@/app/_server/session';
+import { CheckoutForm } from '@/components/checkout/checkout-form';
+import { OrderLines } from '@/components/checkout/order-lines';
+import { PageTitle } from '@/components/layout/page-title';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Ticket } from '@/components/ui/ticket';
+import { countryOptions } from '../_parts/countries';
+import { readCart } from '../_parts/read-cart';
+import { ShopFrame } from '../_parts/shop-frame';
+import { checkOut } from './actions';
+
+// Rendered whole for each request, see search/page.tsx.
+export const instant = false;
+
+export const metadata: Metadata = { title: 'Checkout' };
+
+const countries = [{ value: '', label: 'Choose a country' }, ...countryOptions];
+
+export default async function CheckoutPage() {
+  const context = await contextForPage();
+  const user = await currentUser();
+  const { items, totalCents } = await readCart(context);
+  if (items.length === 0) {
+    return (
+      <ShopFrame>
+        <EmptyState
+          title="Nothing to check out"
+          headingLevel="h1"
+          action={<ButtonLink href="/">See all prints</ButtonLink>}
+        >
+          Your cart is empty.
+        </EmptyState>
+      </ShopFrame>
+    );
+  }
+  return (
+    <ShopFrame>
+      <PageTitle
+        title="Checkout"
+        intro={
+          user ? undefined : (
+            <>
+              You need no account.{' '}
+              <Link href="/sign-in?next=/checkout" className="text-link">
+                Sign in
+              </Link>{' '}
+              if you have one.
+            </>
+          )
+        }
+      />
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-16">
+        <CheckoutForm
+          action={checkOut}
+          email={user?.email}
+          name={user?.name}
+          countries={countries}
+          shortLines={items.filter(({ quantity, available }) => available < quantity)}
+        />
+        <Ticket title="Job ticket" className="order-first self-start lg:order-none">
+          <OrderLines lines={items} totalCents={totalCents} currency={context.shop.currency} />
+        </Ticket>
+      </div>
+    </ShopFrame>
+  );
+}

@@ -1,0 +1,20 @@
+'use server';
+
+import { asAction, optionalText, text } from '@/app/_server/as-action';
+import type { FormState } from '@/app/_server/form-state';
+import { payOrder } from '@/lib/payment/pay-order';
+import { orderHref } from '../../_parts/order-href';
+
+const pay = asAction(payOrder, {
+  read: (form) => ({
+    id: text(form, 'id'),
+    key: optionalText(form, 'key'),
+    // Left out, it would be the card that succeeds: here an empty field is refused.
+    cardNumber: text(form, 'cardNumber'),
+  }),
+  goTo: ({ id }, form) => orderHref(id, optionalText(form, 'key')),
+});
+
+export async function payForOrder(previous: FormState, form: FormData): Promise<FormState> {
+  return pay(previous, form);
+}

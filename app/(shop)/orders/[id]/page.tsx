@@ -1,0 +1,89 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { contextForPage } from '@/app/_server/session';
+import { PageTitle } from '@/components/layout/page-title';
+import { PaymentForm } from '@/components/order/payment-form';
+import { Receipt } from '@/components/order/receipt';
+import { ButtonLink } from '@/components/ui/button';
+import { getOrder } from '@/lib/order/get-order';
+import { foundOr404 } from '../../_parts/found-or-404';
+import { orderHref } from '../../_parts/order-href';
+import { receiptData } from '../../_parts/receipt-data';
+import { type SearchParams, word } from '../../_parts/search-params';
+import { ShopFrame } from '../../_parts/shop-frame';
+import { payForOrder } from './actions';
+
+type Props = {
+  readonly params: Promise<{ id: string }>;
+  readonly searchParams: SearchParams;
+};
+
+// Rendered whole for each request, see search/page.tsx.
+export const instant = false;
+
+export const metadata: Metadata = { title: 'Your order', robots: { index: false } };
+
+export default async function OrderPage({ params, searchParams }: Props) {
+  const { id } = await params;
+  const key = word((await searchParams).key)?.slice(0, 100);
+  const context = await contextForPage();
+  const order = await foundOr404(getOrder, context, { id, key });
+  const { currency } = context.shop;
+  const paid = order.status === 'PAID';
+  return (
+    <ShopFrame>
+      <PageTitle
+        title={paid ? 'Thank you' : 'Your order'}
+        intro={
+          paid
+            ? 'It is paid, and the press is running.'
+            : 'The prints are set aside for you. They are printed once you have paid.'
+        }
+      />
+      <div className="grid gap-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-16">
+        <Receipt order={receiptData(order)} currency={currency} />
+        <div className="grid content-start gap-8">
+          {!paid && (
+            <section aria-labelledby="pay" className="grid gap-4">
+              <h2 id="pay" className="text-xl">
+                Pay
+              </h2>
+              <PaymentForm
+                action={payForOrder}
+                orderId={id}
+                accessKey={key}
+                totalCents={order.totalCents}
+                currency={currency}
+              />
+            </section>
+          )}
+          {order.userId === null ? (
+            <section
+              aria-labelledby="keep"
+              className="grid gap-2 border-t border-line pt-6 text-sm"
+            >
+              <h2 id="keep" className="text-lg">
+                Keep this link
+              </h2>
+              <p className="text-muted">
+                You ordered without an account. This link opens the order anywhere; whoever has it
+                sees the order.
+              </p>
+              <Link
+                href={orderHref(id, order.accessKey)}
+                prefetch={false}
+                className="text-link wrap-anywhere"
+              >
+                {orderHref(id, order.accessKey)}
+              </Link>
+            </section>
+          ) : (
+            <ButtonLink href="/orders" variant="secondary" className="justify-self-start">
+              All your orders
+            </ButtonLink>
+          )}
+        </div>
+      </div>
+    </ShopFrame>
+  );
+}

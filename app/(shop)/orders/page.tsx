@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { contextForPage, currentUser } from '@/app/_server/session';
+import { SignOutForm } from '@/components/account/sign-out-form';
+import { PageTitle } from '@/components/layout/page-title';
+import { OrderTable } from '@/components/order/order-table';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Pagination } from '@/components/ui/pagination';
+import { listOrders } from '@/lib/order/list-orders';
+import { runUseCase } from '@/lib/shared/use-case';
+import { pageOrFirst, type SearchParams, word } from '../_parts/search-params';
+import { ShopFrame } from '../_parts/shop-frame';
+import { signOut } from '../sign-in/actions';
+
+// Rendered whole for each request, see search/page.tsx.
+export const instant = false;
+
+export const metadata: Metadata = { title: 'My orders' };
+
+export default async function OrdersPage({
+  searchParams,
+}: {
+  readonly searchParams: SearchParams;
+}) {
+  const user = await currentUser();
+  if (!user) redirect('/sign-in?next=/orders');
+  const context = await contextForPage();
+  const find = (cursor: string | undefined) => runUseCase(listOrders, context, { cursor });
+  const { page, used } = await pageOrFirst(find, word((await searchParams).cursor));
+  return (
+    <ShopFrame>
+      <PageTitle
+        title="My orders"
+        intro={`Signed in as ${user.name}, ${user.email}`}
+        actions={<SignOutForm action={signOut} />}
+      />
+      {page.items.length === 0 ? (
+        <EmptyState
+          title="No orders yet"
+          action={<ButtonLink href="/">See all prints</ButtonLink>}
+        />
+      ) : (
+        <>
+          <OrderTable
+            caption="My orders"
+            orders={page.items}
+            currency={context.shop.currency}
+            base="/orders"
+          />
+          <Pagination
+            firstHref={used && '/orders'}
+            nextHref={page.next && `/orders?cursor=${page.next}`}
+          />
+        </>
+      )}
+    </ShopFrame>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Product } from '@/lib/catalog/product';
+
+/** A product as schema.org describes one, as text that is safe inside a script element. */
+export function productJsonLd(product: Product, currency: string): string {
+  const inStock = product.stock > 0 ? 'InStock' : 'OutOfStock';
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'Product',
+    name: product.name,
+    description: product.description,
+    image: product.image,
+    sku: product.id,
+    category: product.category,
+    offers: {
+      '@type': 'Offer',
+      price: (product.priceCents / 100).toFixed(2),
+      priceCurrency: currency,
+      availability: `https://schema.org/${inStock}`,
+    },
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

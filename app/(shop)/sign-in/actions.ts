@@ -1,0 +1,42 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { asAction, ownPath, text } from '@/app/_server/as-action';
+import type { FormState } from '@/app/_server/form-state';
+import { signInBrowser, signOutBrowser } from '@/app/_server/session';
+import { logIn } from '@/lib/auth/log-in';
+import { registerUser } from '@/lib/user/register-user';
+import type { User } from '@/lib/user/user';
+
+/** Begins the session. Where a quantity of the merged cart was clamped, the cart says so first. */
+async function enter(user: User, form: FormData): Promise<string> {
+  const { clamped } = await signInBrowser(user);
+  return clamped.length > 0 ? '/cart?merged=1' : ownPath(form.get('next'), '/orders');
+}
+
+const logInHere = asAction(logIn, {
+  read: (form) => ({ email: text(form, 'email'), password: text(form, 'password') }),
+  goTo: ({ user }, form) => enter(user, form),
+});
+
+const registerHere = asAction(registerUser, {
+  read: (form) => ({
+    name: text(form, 'name'),
+    email: text(form, 'email'),
+    password: text(form, 'password'),
+  }),
+  goTo: enter,
+});
+
+export async function signIn(previous: FormState, form: FormData): Promise<FormState> {
+  return logInHere(previous, form);
+}
+
+export async function register(previous: FormState, form: FormData): Promise<FormState> {
+  return registerHere(previous, form);
+}
+
+export async function signOut(): Promise<void> {
+  await signOutBrowser();
+  redirect('/');
+}

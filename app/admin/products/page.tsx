@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { oneOf, pageOrFirst, type SearchParams, word } from '@/app/(shop)/_parts/search-params';
+import { ProductTable } from '@/components/admin/product-table';
+import { SortLinks } from '@/components/catalog/sort-links';
+import { PageTitle } from '@/components/layout/page-title';
+import { SearchForm } from '@/components/layout/search-form';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { Pagination } from '@/components/ui/pagination';
+import { listProducts } from '@/lib/catalog/list-products';
+import { type Sort, sorts } from '@/lib/catalog/product';
+import { runUseCase } from '@/lib/shared/use-case';
+import { openOffice } from '../_parts/office-context';
+import { OfficeFrame } from '../_parts/office-frame';
+import { officeHref } from '../_parts/office-href';
+import { setStock } from './actions';
+
+// Rendered whole for each request, see app/(shop)/search/page.tsx.
+export const instant = false;
+
+export const metadata: Metadata = { title: 'Products · Office' };
+
+const base = '/admin/products';
+const labels: Record<Sort, string> = {
+  newest: 'Newest',
+  'price-asc': 'Price up',
+  'price-desc': 'Price down',
+  name: 'Name',
+};
+
+export default async function OfficeProductsPage({
+  searchParams,
+}: {
+  readonly searchParams: SearchParams;
+}) {
+  const { context, userName } = await openOffice(base);
+  const given = await searchParams;
+  const q = word(given.q)?.slice(0, 200);
+  const sort = oneOf(sorts, word(given.sort));
+  const find = (cursor: string | undefined) =>
+    runUseCase(listProducts, context, { q, sort, cursor, limit: 50, count: true });
+  const { page, used } = await pageOrFirst(find, word(given.cursor));
+  return (
+    <OfficeFrame section={base} userName={userName}>
+      <PageTitle
+        title="Products"
+        intro={`${page.total} ${page.total === 1 ? 'product' : 'products'}${q ? ` with “${q}”` : ' on the shelf'}`}
+        actions={<ButtonLink href="/admin/products/new">Add a product</ButtonLink>}
+      />
+      {word(given.done) === 'archived' && (
+        <Notice tone="ok" title="The product is off the shelf." className="mb-6" />
+      )}
+      <div className="mb-6 grid items-center gap-x-8 gap-y-4 sm:grid-cols-[minmax(0,24rem)_auto]">
+        <SearchForm query={q} action={base} label="Search products" />
+        <SortLinks
+          links={sorts.map((each) => ({
+            label: labels[each],
+            href: officeHref(base, { q, sort: each }),
+            current: each === (sort ?? 'newest'),
+          }))}
+        />
+      </div>
+      {page.items.length === 0 ? (
+        <EmptyState title="Nothing found">No product has all these words.</EmptyState>
+      ) : (
+        <ProductTable products={page.items} currency={context.shop.currency} setStock={setStock} />
+      )}
+      <Pagination
+        firstHref={used && officeHref(base, { q, sort })}
+        nextHref={page.next && officeHref(base, { q, sort, cursor: page.next })}
+      />
+    </OfficeFrame>
+  );
+}

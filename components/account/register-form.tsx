@@ -1,0 +1,34 @@
+import type { FormAction } from '@/app/_server/as-action';
+import { ActionForm } from '@/components/form/action-form';
+import { FormField } from '@/components/form/form-fields';
+import { SubmitButton } from '@/components/ui/submit-button';
+
+export function RegisterForm({
+  action,
+  next,
+}: {
+  readonly action: FormAction;
+  /** Where to go afterwards. */
+  readonly next: string;
+}) {
+  return (
+    <ActionForm
+      action={action}
+      changesCart
+      errorFields={{ EMAIL_TAKEN: 'email' }}
+      className="grid gap-4"
+    >
+      <input type="hidden" name="next" value={next} />
+      <FormField label="Name" name="name" autoComplete="name" maxLength={200} />
+      <FormField label="E-mail" name="email" type="email" autoComplete="username" maxLength={254} />
+      <FormField
+        label="Password"
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        hint="8 to 128 characters."
+      />
+      <SubmitButton pendingLabel="Opening your account…">Register</SubmitButton>
+    </ActionForm>
+  );
+}

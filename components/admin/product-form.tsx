@@ -1,0 +1,101 @@
+import type { FormAction } from '@/app/_server/as-action';
+import { ActionForm } from '@/components/form/action-form';
+import { FormField, FormTextarea } from '@/components/form/form-fields';
+import { SubmitButton } from '@/components/ui/submit-button';
+
+export interface ProductFields {
+  readonly id: string;
+  readonly name: string;
+  readonly category: string;
+  /** As it is typed: `12.50`. */
+  readonly price: string;
+  readonly stock: number;
+  readonly description: string;
+  readonly image: string;
+}
+
+/** Everything the office says about a product: a new one, or one that is there. */
+export function ProductForm({
+  action,
+  product,
+  categories,
+  currency,
+}: {
+  readonly action: FormAction;
+  /** Left out for a new one. */
+  readonly product?: ProductFields | undefined;
+  /** Those in use, to choose from; any other may be typed. */
+  readonly categories: readonly string[];
+  readonly currency: string;
+}) {
+  return (
+    <ActionForm
+      action={action}
+      reasons={{
+        priceCents: 'An amount such as 12.50',
+        stock: 'A whole number of pieces, 0 or more',
+        image: 'A path such as /art/print.svg, or an address with https',
+      }}
+      className="grid max-w-2xl gap-4 sm:grid-cols-2"
+    >
+      {product && <input type="hidden" name="id" value={product.id} />}
+      <FormField
+        label="Name"
+        name="name"
+        maxLength={200}
+        defaultValue={product?.name}
+        className="sm:col-span-2"
+      />
+      <FormField
+        label="Price"
+        name="priceCents"
+        inputMode="decimal"
+        hint={`In ${currency}, such as 12.50.`}
+        defaultValue={product?.price}
+        inputClassName="figures"
+      />
+      <FormField
+        label="Stock"
+        name="stock"
+        inputMode="numeric"
+        hint="Pieces that can be sold."
+        defaultValue={product?.stock ?? 0}
+        inputClassName="figures"
+      />
+      <FormField
+        label="Category"
+        name="category"
+        list="categories"
+        hint="A word in small letters, such as posters."
+        maxLength={80}
+        defaultValue={product?.category}
+        className="sm:col-span-2"
+      />
+      <datalist id="categories">
+        {categories.map((category) => (
+          <option key={category} value={category} />
+        ))}
+      </datalist>
+      <FormTextarea
+        label="Description"
+        name="description"
+        optional
+        maxLength={5000}
+        defaultValue={product?.description}
+        className="sm:col-span-2"
+      />
+      <FormField
+        label="Picture"
+        name="image"
+        optional
+        hint="A path or an https address. Left empty, the shop draws one from the name."
+        maxLength={2000}
+        defaultValue={product?.image}
+        className="sm:col-span-2"
+      />
+      <SubmitButton pendingLabel="Saving…" className="justify-self-start">
+        {product ? 'Save' : 'Add product'}
+      </SubmitButton>
+    </ActionForm>
+  );
+}

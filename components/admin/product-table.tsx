@@ -1,0 +1,63 @@
+import Link from 'next/link';
+import type { FormAction } from '@/app/_server/as-action';
+import { Price } from '@/components/ui/price';
+import { type Column, Table } from '@/components/ui/table';
+import { StockForm } from './stock-form';
+
+export interface ProductRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly category: string;
+  readonly image: string;
+  readonly priceCents: number;
+  readonly stock: number;
+}
+
+/** The shelf as the office sees it: dense rows, the stock changed in place. */
+export function ProductTable({
+  products,
+  currency,
+  setStock,
+}: {
+  readonly products: readonly ProductRow[];
+  readonly currency: string;
+  readonly setStock: FormAction;
+}) {
+  const columns: Column<ProductRow>[] = [
+    {
+      header: 'Product',
+      className: 'min-w-52',
+      cell: ({ id, name, image }) => (
+        <span className="flex items-center gap-3">
+          {/* biome-ignore lint/performance/noImgElement: small drawings that need no optimiser */}
+          <img
+            src={image}
+            alt=""
+            width={32}
+            height={40}
+            loading="lazy"
+            className="h-10 w-8 bg-wash object-cover"
+          />
+          <Link href={`/admin/products/${id}`} className="text-link wrap-anywhere">
+            {name}
+          </Link>
+        </span>
+      ),
+    },
+    { header: 'Category', cell: ({ category }) => category },
+    {
+      header: 'Price',
+      align: 'end',
+      cell: ({ priceCents }) => <Price priceCents={priceCents} currency={currency} />,
+    },
+    {
+      header: 'Stock',
+      align: 'end',
+      cell: ({ id, name, stock }) => (
+        <StockForm action={setStock} productId={id} name={name} stock={stock} />
+      ),
+    },
+  ];
+  return <Table caption="Products" columns={columns} rows={products} rowKey={({ id }) => id} />;
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import type { FormAction } from '@/app/_server/as-action';
+import { ActionForm, useSentField } from '@/components/form/action-form';
+import { SubmitButton } from '@/components/ui/submit-button';
+
+/** The stock of one row of the list, changed in place. */
+export function StockForm({
+  action,
+  productId,
+  name,
+  stock,
+}: {
+  readonly action: FormAction;
+  readonly productId: string;
+  readonly name: string;
+  readonly stock: number;
+}) {
+  return (
+    <ActionForm
+      action={action}
+      reasons={{ stock: 'A whole number, 0 or more' }}
+      className="flex flex-wrap items-center justify-end gap-2"
+    >
+      <input type="hidden" name="id" value={productId} />
+      <StockInput id={`${productId}-stock`} name={name} stock={stock} />
+      <SubmitButton variant="quiet" size="sm" className="px-1" aria-label={`Save stock of ${name}`}>
+        Save
+      </SubmitButton>
+    </ActionForm>
+  );
+}
+
+function StockInput({
+  id,
+  name,
+  stock,
+}: {
+  readonly id: string;
+  readonly name: string;
+  readonly stock: number;
+}) {
+  const { typed, error } = useSentField('stock');
+  return (
+    <>
+      {error && (
+        <span id={`${id}-error`} className="text-danger">
+          {error}
+        </span>
+      )}
+      <input
+        id={id}
+        name="stock"
+        aria-label={`Stock of ${name}`}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : undefined}
+        inputMode="numeric"
+        defaultValue={typed ?? stock}
+        className="figures h-10 w-20 rounded-sm border border-edge bg-surface px-2 text-right aria-invalid:border-2 aria-invalid:border-danger"
+      />
+    </>
+  );
+}

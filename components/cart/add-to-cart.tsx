@@ -1,0 +1,36 @@
+import Link from 'next/link';
+import type { FormAction } from '@/app/_server/as-action';
+import { ActionForm } from '@/components/form/action-form';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { QuantityField } from './quantity-field';
+
+/** How many, and into the cart. */
+export function AddToCart({
+  action,
+  productId,
+}: {
+  readonly action: FormAction;
+  readonly productId: string;
+}) {
+  return (
+    <ActionForm
+      action={action}
+      changesCart
+      errorFields={{ MAX_QUANTITY_EXCEEDED: 'quantity' }}
+      reasons={{ quantity: 'A whole number from 1 to 99' }}
+      explanations={{ PRODUCT_NOT_FOUND: 'It is no longer for sale.' }}
+      className="grid gap-4 border-t border-line pt-6"
+    >
+      <input type="hidden" name="productId" value={productId} />
+      <div className="flex flex-wrap items-start gap-3">
+        <QuantityField />
+        <SubmitButton pendingLabel="Adding…" className="min-w-48 flex-1 sm:flex-none">
+          Add to cart
+        </SubmitButton>
+      </div>
+      <Link href="/cart" className="text-link justify-self-start text-sm">
+        View cart
+      </Link>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,101 @@
+'use client';
+
+import { startTransition, useActionState, useEffect, useOptimistic } from 'react';
+import type { FormAction } from '@/app/_server/as-action';
+import type { FormState } from '@/app/_server/form-state';
+import { ButtonLink } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { Price } from '@/components/ui/price';
+import { Ticket } from '@/components/ui/ticket';
+import { announceCartChange } from './cart-change';
+import { CartLine, type CartLineData } from './cart-line';
+
+const unsent: FormState = { values: {} };
+
+type Change = { readonly id: string; readonly quantity: number };
+
+function changed(
+  lines: readonly CartLineData[],
+  { id, quantity }: Change,
+): readonly CartLineData[] {
+  if (quantity === 0) return lines.filter((line) => line.id !== id);
+  return lines.map((line) => (line.id === id ? { ...line, quantity } : line));
+}
+
+/**
+ * The cart as a job ticket. With JavaScript a change shows at once; what the server answers, with the page
+ * as it is then, takes its place, so that a refused change is gone again.
+ */
+export function CartTicket({
+  lines,
+  currency,
+  action,
+}: {
+  readonly lines: readonly CartLineData[];
+  readonly currency: string;
+  readonly action: FormAction;
+}) {
+  const [state, dispatch] = useActionState(action, unsent);
+  const [shown, show] = useOptimistic(lines, changed);
+
+  useEffect(() => {
+    if (state !== unsent) announceCartChange();
+  }, [state]);
+
+  function send(form: FormData) {
+    const quantity = form.has('remove') ? 0 : Number(form.get('quantity'));
+    startTransition(() => {
+      if (quantity >= 0 && quantity <= 99) show({ id: String(form.get('id')), quantity });
+      dispatch(form);
+    });
+  }
+
+  function refusalOf(id: string): string | undefined {
+    if (!state.error || state.values.id !== id) return undefined;
+    return state.fields?.quantity ? 'A whole number from 1 to 99' : state.error.message;
+  }
+
+  if (shown.length === 0) {
+    return (
+      <EmptyState
+        title="Nothing on the ticket yet"
+        action={<ButtonLink href="/">See all prints</ButtonLink>}
+      >
+        What you put in the cart is written down here, and kept for your next visit.
+      </EmptyState>
+    );
+  }
+
+  const pieces = shown.reduce((sum, line) => sum + line.quantity, 0);
+  const totalCents = shown.reduce((sum, line) => sum + line.priceCents * line.quantity, 0);
+  const elsewhere = state.error && !lines.some((line) => line.id === state.values.id);
+  return (
+    <Ticket
+      title="Job ticket"
+      reference={pieces === 1 ? '1 piece' : `${pieces} pieces`}
+      className="max-w-4xl"
+    >
+      {elsewhere && <Notice tone="error" title={state.error?.message} />}
+      <ul className="-mt-4">
+        {shown.map((line) => (
+          <CartLine
+            key={line.id}
+            line={line}
+            currency={currency}
+            action={dispatch}
+            send={send}
+            refusal={refusalOf(line.id)}
+          />
+        ))}
+      </ul>
+      <p aria-live="polite" className="flex items-baseline gap-3 font-heading text-lg font-bold">
+        Total <span aria-hidden="true" className="leader" />
+        <Price priceCents={totalCents} currency={currency} />
+      </p>
+      <ButtonLink href="/checkout" className="justify-self-stretch sm:justify-self-end sm:min-w-56">
+        Check out
+      </ButtonLink>
+    </Ticket>
+  );
+}

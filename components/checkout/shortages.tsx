@@ -1,0 +1,26 @@
+import Link from 'next/link';
+
+export interface ShortLine {
+  readonly id: string;
+  readonly name: string;
+  readonly quantity: number;
+  readonly available: number;
+}
+
+/** Which lines of the cart cannot be filled, and the way to change them. */
+export function Shortages({ lines }: { readonly lines: readonly ShortLine[] }) {
+  return (
+    <>
+      <ul className="grid gap-1">
+        {lines.map(({ id, name, quantity, available }) => (
+          <li key={id}>
+            {name}: {quantity} wanted, {available} available
+          </li>
+        ))}
+      </ul>
+      <Link href="/cart" className="mt-1 inline-block font-semibold underline underline-offset-4">
+        Change the cart
+      </Link>
+    </>
+  );
+}

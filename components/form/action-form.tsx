@@ -1,0 +1,85 @@
+'use client';
+
+import {
+  createContext,
+  type ReactNode,
+  useActionState,
+  useContext,
+  useEffect,
+  useRef,
+} from 'react';
+import type { FormAction } from '@/app/_server/as-action';
+import type { FormState } from '@/app/_server/form-state';
+import { announceCartChange } from '@/components/cart/cart-change';
+import { Notice } from '@/components/ui/notice';
+
+const unsent: FormState = { values: {} };
+
+type Sent = { readonly values: FormState['values']; readonly errors: Record<string, string> };
+
+const SentForm = createContext<Sent>({ values: {}, errors: {} });
+
+/** What the form around a field knows about it after it was sent. */
+export function useSentField(name: string): { typed: string | undefined; error?: string } {
+  const { values, errors } = useContext(SentForm);
+  const error = errors[name];
+  return { typed: values[name], ...(error === undefined ? {} : { error }) };
+}
+
+/**
+ * A form that posts to a server action, with and without JavaScript, and shows what the action refused:
+ * next to its field where there is one, above the form otherwise. Validation is left to the action alone,
+ * so that everybody reads the same words.
+ */
+export function ActionForm({
+  action,
+  errorFields = {},
+  reasons = {},
+  explanations = {},
+  changesCart = false,
+  className,
+  children,
+}: {
+  readonly action: FormAction;
+  /** The field that a refusal belongs to, by its code. */
+  readonly errorFields?: Readonly<Record<string, string>> | undefined;
+  /** What a refused field should have been, by its name. */
+  readonly reasons?: Readonly<Record<string, string>> | undefined;
+  /** More about a refusal, by its code. */
+  readonly explanations?: Readonly<Record<string, ReactNode>> | undefined;
+  readonly changesCart?: boolean | undefined;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}) {
+  const [state, submit] = useActionState(action, unsent);
+  const form = useRef<HTMLFormElement>(null);
+  const { error, ok, fields = {}, values } = state;
+
+  const errors: Record<string, string> = {};
+  for (const [name, reason] of Object.entries(fields)) errors[name] = reasons[name] ?? reason;
+  const errorField = error && errorFields[error.code];
+  if (errorField) errors[errorField] = error.message;
+
+  useEffect(() => {
+    if (state === unsent) return;
+    if (changesCart) announceCartChange();
+    if (!state.error) return;
+    form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-refusal]')?.focus();
+  }, [state, changesCart]);
+
+  return (
+    <SentForm value={{ values, errors }}>
+      <form ref={form} action={submit} noValidate className={className}>
+        {error && !errorField && (
+          <div tabIndex={-1} data-refusal={error.code} className="outline-none">
+            <Notice tone="error" title={error.message}>
+              {explanations[error.code]}
+            </Notice>
+          </div>
+        )}
+        {children}
+        {ok && <Notice tone="ok">{ok}</Notice>}
+      </form>
+    </SentForm>
+  );
+}
