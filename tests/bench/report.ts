@@ -31,7 +31,7 @@ function ratesOf(results: Results, name: string, connections: number): number {
 
 function ratio(rate: number, name: string, yardstick: number): string {
   const share = rate / yardstick;
-  const text = share < 1 ? `${(share * 100).toFixed(1)} %` : `${share.toFixed(1)} x`;
+  const text = share < 2 ? `${(share * 100).toFixed(1)} %` : `${share.toFixed(1)} x`;
   return `${text} of ${name}`;
 }
 
