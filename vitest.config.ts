@@ -35,7 +35,6 @@ export default defineConfig({
       project('unit', false),
       project('contract', false),
       project('domain', false),
-      project('domain', false),
       project('api', true),
       project('conformance', true),
     ],
