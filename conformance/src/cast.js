@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { createActor } from './actor.js';
 import { expectJson, Mismatch } from './expect.js';
 
@@ -14,19 +14,16 @@ export class CannotStart extends Error {}
  */
 export async function createCast(client, options) {
   const anyone = createActor(client);
-  // Data outlives a run on most servers, so names carry the run; choices depend on the seed alone.
-  const run = randomUUID().slice(0, 8);
-  let count = 0;
-
   const admin = await signInAdmin(client, options);
   const hasAccounts = options.auth !== 'none' && (await knowsRegistration(anyone));
+  const run = await chooseMark(anyone, options.seed, hasAccounts);
+  let count = 0;
 
   /** @returns {{ email: string, password: string, name: string }} */
   const newAccount = () => {
     count += 1;
     return {
-      email: `kit-${run}-${count}@example.com`,
-      password: `shop-${run}-${count}-counter`,
+      ...accountOf(run, count),
       name: `Shopper ${count}`,
     };
   };
@@ -87,6 +84,35 @@ async function signInAdmin(client, { auth, email = '', password = '', token }) {
     if (!(error instanceof Mismatch)) throw error;
     throw new CannotStart(`the admin could not log in as ${email}: ${error.message}`);
   }
+}
+
+/**
+ * Data outlives a run on most servers, so that names carry a mark of the run. It follows from the
+ * seed and from what the server has already, so that a fresh server is asked the same again.
+ *
+ * @param {import('./actor.js').Actor} anyone
+ * @param {number} seed
+ * @param {boolean} hasAccounts
+ */
+async function chooseMark(anyone, seed, hasAccounts) {
+  const { json, text } = await anyone.get('/api/products');
+  const shelf = Array.isArray(json) ? json.map((product) => product?.name) : text;
+  for (let attempt = 0; ; attempt += 1) {
+    const words = JSON.stringify([seed, shelf, attempt]);
+    const mark = createHash('sha256').update(words).digest('hex').slice(0, 8);
+    if (!hasAccounts) return mark;
+    const account = { ...accountOf(mark, 0), name: 'First shopper' };
+    const { status } = await patiently(() => anyone.post('/api/auth/register', account));
+    if (status !== 409) return mark;
+  }
+}
+
+/** @param {string} mark @param {number} number */
+function accountOf(mark, number) {
+  return {
+    email: `kit-${mark}-${number}@example.com`,
+    password: `shop-${mark}-${number}-counter`,
+  };
 }
 
 /** @param {import('./actor.js').Actor} anyone */

@@ -34,7 +34,7 @@ export function expectProblem(answer, status, code, message) {
  */
 export function expectInvalid(answer, ...paths) {
   const { details } = expectProblem(answer, 400, 'VALIDATION_FAILED');
-  const fields = details?.fields ?? [];
+  const fields = details?.errors ?? [];
   const named = new Set(fields.map((/** @type {any} */ field) => field.path));
   expectEqual(answer, 'bad fields', [...named].sort(), [...paths].sort());
   const reasons = fields.map((/** @type {any} */ field) => field.reason);

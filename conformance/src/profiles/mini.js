@@ -242,7 +242,7 @@ export const mini = {
       async run(ctx) {
         const product = await ctx.newProduct({ stock: 7 });
         const buyers = await ctx.newCrowd(20);
-        await Promise.all(buyers.map((buyer) => fillCart(buyer, [product, 1])));
+        for (const buyer of buyers) await fillCart(buyer, [product, 1]);
         const answers = await ctx.sendTogether(buyers.map((buyer) => buyer.requests.placeOrder()));
         const expected = { 201: 7, '409 OUT_OF_STOCK': 13 };
         expectEqual(answers, 'outcomes', countOutcomes(answers), expected);

@@ -317,6 +317,6 @@ async function expectShort(answer, short) {
   }));
   const byProduct = (/** @type {any} */ a, /** @type {any} */ b) =>
     a.productId < b.productId ? -1 : 1;
-  const found = [...(details?.shortages ?? [])].sort(byProduct);
-  expectEqual(answer, 'details.shortages', found, expected.sort(byProduct));
+  const found = [...(details?.items ?? [])].sort(byProduct);
+  expectEqual(answer, 'details.items', found, expected.sort(byProduct));
 }

@@ -1,4 +1,4 @@
-const SECRET_FIELDS = /("(?:password|token|cardNumber)"\s*:\s*")[^"]*"/g;
+const SECRET_FIELDS = /("(?:password|token|cardNumber)"\s*:\s*")(?:[^"\\]|\\.)*"/g;
 const LONGEST = 2_000;
 
 /**
