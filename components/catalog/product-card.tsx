@@ -30,11 +30,7 @@ export function ProductCard({
       <ProductPicture src={image} alt="" eager={eager} soldOut={stockState === 'out'} />
       <div className="grid gap-0.5 px-3 pb-2 sm:px-0">
         <h2 className="text-base font-semibold tracking-normal">
-          <Link
-            href={`/products/${slug}`}
-            prefetch={true}
-            className="decoration-2 underline-offset-4 after:absolute after:inset-0 group-hover:text-spot group-hover:underline"
-          >
+          <Link href={`/products/${slug}`} prefetch={true} className="card-link">
             {name}
           </Link>
         </h2>

@@ -2,6 +2,13 @@ import { classNames } from '@/components/ui/class-names';
 
 export type StockState = 'in' | 'low' | 'out';
 
+/** A full dot, half a dot, an empty ring. */
+const marks: Record<StockState, string> = {
+  in: 'M5 0a5 5 0 1 0 0 10 5 5 0 1 0 0-10Z',
+  low: 'M5 0a5 5 0 1 0 0 10 5 5 0 1 0 0-10ZM1.5 5a3.5 3.5 0 0 1 7 0Z',
+  out: 'M5 0a5 5 0 1 0 0 10 5 5 0 1 0 0-10ZM5 1.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 1 1 0-7Z',
+};
+
 /** In stock, only n left, or sold out, in words. */
 export function StockLabel({
   stockState,
@@ -24,20 +31,7 @@ export function StockLabel({
   return (
     <span className={classNames('figures inline-flex items-baseline gap-2 text-sm', className)}>
       <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 shrink-0">
-        <circle
-          cx="5"
-          cy="5"
-          r="4"
-          fill={stockState === 'out' ? 'none' : 'currentColor'}
-          stroke="currentColor"
-          strokeWidth="1.5"
-        />
-        {stockState === 'low' && (
-          <path d="M0 0h10v5H0z" className="fill-paper" transform="translate(0 -0.2)" />
-        )}
-        {stockState === 'low' && (
-          <circle cx="5" cy="5" r="4" fill="none" stroke="currentColor" strokeWidth="1.5" />
-        )}
+        <path d={marks[stockState]} fill="currentColor" fillRule="evenodd" />
       </svg>
       {words}
     </span>

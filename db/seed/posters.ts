@@ -5,7 +5,7 @@ export const posters = demoCategory('posters', [
     'Heron at Low Water',
     4200,
     18,
-    'A grey heron in the reeds, an hour before the tide turns. Three inks on 170 g uncoated paper, 50 × 70 cm, printed in an edition of 200 and numbered in pencil. Shipped rolled in a cardboard tube.',
+    'A heron in the reeds, an hour before the tide turns. Three inks on 170 g uncoated paper, 50 × 70 cm, printed in an edition of 200 and numbered in pencil. Shipped rolled in a cardboard tube.',
   ],
   [
     'Terraced Hills, Morning',
@@ -59,7 +59,7 @@ export const posters = demoCategory('posters', [
     'Glacier No. 3',
     4200,
     0,
-    'The third drawing of the same glacier in nine years. Cut by hand from film, printed in three inks at 50 × 70 cm. The edition of 150 is nearly gone and will not be printed again.',
+    'The third drawing of the same glacier in nine years. Cut by hand from film, printed in three inks at 50 × 70 cm. The edition of 150 is gone and will not be printed again.',
   ],
   [
     'Lighthouse, Skerry Point',

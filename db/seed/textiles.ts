@@ -23,7 +23,7 @@ export const textiles = demoCategory('textiles', [
     'Dahlia Cushion',
     4800,
     5,
-    'A dahlia border that meets at the seams, which takes our sewer an extra ten minutes each. Washed cotton canvas, 45 × 45 cm, feather pad included.',
+    'A dahlia repeat that meets at the seams, which takes ten minutes longer to sew. Washed cotton canvas, 45 × 45 cm, feather pad included.',
   ],
   [
     'Swallow Scarf',

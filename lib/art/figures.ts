@@ -1,19 +1,12 @@
 import { heron, owl, rooster, songbird, swallows } from './figures/birds';
 import { beetle, cat, fish, hare, moth, whale } from './figures/creatures';
 import { bloom, daisies, poppy, sunflower, thistle, tulip } from './figures/flowers';
-import { cherries, coffee, fig, lemons, mushrooms, pears, radish } from './figures/kitchen';
+import { cherries, fig, lemons, pears } from './figures/fruit';
+import { coffee, mushrooms, radish } from './figures/kitchen';
 import { cactus, eucalyptus, fern, ginkgo, sprig, wheat } from './figures/plants';
 import { crescent, dahlia, folkStar, planet, shell, sunFace } from './figures/sky';
-import {
-  balloon,
-  bicycle,
-  house,
-  kettle,
-  key_,
-  lighthouse,
-  sailboat,
-  vase,
-} from './figures/things';
+import { doorKey, house, kettle, vase } from './figures/things';
+import { balloon, bicycle, lighthouse, sailboat } from './figures/travel';
 import type { Figure } from './layers';
 import type { Random } from './random';
 
@@ -56,7 +49,7 @@ export const figures: readonly (readonly [Figure, string])[] = [
   [house, 'house home cottage'],
   [bicycle, 'bicycle bike'],
   [kettle, 'kettle tea teapot'],
-  [key_, 'key keys'],
+  [doorKey, 'key keys'],
   [sunFace, 'sun solstice sunshine summer'],
   [crescent, 'crescent moon lunar'],
   [planet, 'planet planets saturn space'],

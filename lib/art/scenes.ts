@@ -1,8 +1,10 @@
 import { called, figures } from './figures';
 import type { Figure, Scene } from './layers';
 import type { Random } from './random';
-import { desert, forest, hills, mountains, town } from './scenes/land';
-import { dots, geometry, moons, orbits, rainbow, ribbons, weave } from './scenes/shapes';
+import { dots, moons, orbits, rainbow } from './scenes/heavens';
+import { forest, mountains, town } from './scenes/heights';
+import { desert, hills } from './scenes/land';
+import { geometry, ribbons, weave } from './scenes/shapes';
 import { company, foliage, hero } from './scenes/staged';
 import { lagoon, rain, waves } from './scenes/water';
 

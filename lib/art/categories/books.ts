@@ -1,7 +1,7 @@
 import { called, figureFor } from '../figures';
 import { burst, tint } from '../halftone';
 import { type Light, pickPalette, schemeOf, wallFor } from '../inks';
-import { accent, key, type Layer, light, paper, placed } from '../layers';
+import { accent, cut, key, type Layer, light, paper, placed } from '../layers';
 import { textBlock } from '../letters';
 import { circle, line, path, rect, thin, times } from '../markup';
 import { print } from '../print';
@@ -27,26 +27,17 @@ const titled: Cover = (r, title) => {
   ];
 };
 
-/** A scene over the whole cover and the title in a panel. */
-const panelled: Cover = (r, title) => {
-  const text = textBlock(
-    title,
-    { x: margin + 16, y: 0, width: w - margin * 2 - 24, height: 76 },
-    1.8,
-    true,
-  );
-  const y = r.pick([34, h - text.height - 80]);
-  const panel = rect(margin, y, w - margin * 2 + 8, text.height + 44);
+/** The title in a band, and a scene from there down. */
+const banded: Cover = (r, title) => {
+  const text = textBlock(title, { x: margin, y: 26, width: w - margin - 20, height: 84 }, 1.8);
+  const top = text.height + 52;
+  const band = rect(0, 0, w, top);
+  const scene = placed(sceneFor(r, title)(r, w, h - top), 0, top);
   return [
-    ...sceneFor(r, title)(r, w, h),
-    paper(panel),
-    key(
-      `<g transform="translate(0 ${y + 22})">${text.markup}</g>` +
-        line(
-          `M${margin + 6} ${y + 6}h${w - margin * 2 - 4}v${text.height + 32}h${-(w - margin * 2 - 4)}Z`,
-          1.4,
-        ),
-    ),
+    ...cut(r, scene, rect(0, top, w, h - top)),
+    paper(band),
+    r.pick([light, paper])(band),
+    key(text.markup + rect(0, top - 1, w, 2)),
   ];
 };
 
@@ -98,7 +89,7 @@ const typographic: Cover = (r, title) => {
   return [...shape, key(`<g transform="translate(0 34)">${text.markup}</g>`)];
 };
 
-const covers: readonly Cover[] = [titled, titled, panelled, labelled, typographic];
+const covers: readonly Cover[] = [titled, titled, banded, labelled, typographic];
 
 function binding(): Layer[] {
   return [key(thin(rect(0, 0, 15, h), 0.3) + rect(15, 0, 1.4, h) + thin(rect(16, 0, 5, h), 0.12))];
@@ -110,7 +101,7 @@ export const books: Category = (r, title) => {
   const kind = r.pick<Light>(['day', 'flat', 'night', 'night']);
   const scheme = schemeOf(inks, kind);
   const [x, y] = [60, 62];
-  const design = called(scenes, title) ? panelled : r.pick(covers);
+  const design = called(scenes, title) ? banded : r.pick(covers);
   const layers = [...design(r, title), ...binding()];
   const cover = print(scheme, layers, w, h);
   const under = [

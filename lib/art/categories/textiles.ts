@@ -25,7 +25,8 @@ const towel: Piece = {
     accent(times(r.int(2, 3), (i) => rect(66, 400 + i * 19, 268, 10))),
     key(
       path('M191 52V32A9 9 0 0 1 209 32V52H203V34A3 3 0 0 0 197 34V52Z') +
-        thin(rect(200, 52, 134, 412)) +
+        thin(rect(196, 52, 8, 412), 0.12) +
+        thin(rect(204, 52, 130, 412), 0.07) +
         line('M66 384H334', 1.4),
     ),
     stitches('M73 59V457M327 59V457M73 59H327'),
@@ -52,7 +53,7 @@ const scarf: Piece = {
     accent(rect(92, 386, 216, 16) + rect(92, 410, 216, 7)),
     key(
       times(27, (i) => line(`M${96 + i * 8} 428q${i % 2 ? 3 : -3} 20 0 42`, 2.4)) +
-        thin(rect(254, 0, 54, 428)),
+        thin(rect(268, 0, 40, 428), 0.1),
     ),
   ],
 };

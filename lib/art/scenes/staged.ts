@@ -1,7 +1,7 @@
 import { eucalyptus, fern, ginkgo, sprig } from '../figures/plants';
 import { burst, fade, tint } from '../halftone';
 import { accent, type Figure, key, type Layer, light, paper, placed, type Scene } from '../layers';
-import { at, circle, path, rect, times } from '../markup';
+import { circle, path, rect, times } from '../markup';
 import type { Random } from '../random';
 
 type Backdrop = (r: Random, w: number, h: number) => Layer[];
@@ -19,7 +19,11 @@ const backdrops: readonly Backdrop[] = [
       ),
     ),
   ],
-  (_r, w, h) => [light(times(20, (i) => at(w / 2, h / 2, path('M0 0L-46 -600H46Z'), i * 18)))],
+  (_r, w, h) => [
+    light(
+      `<g fill="none" stroke="currentColor" stroke-width="${w / 15}">${times(6, (i) => circle(w / 2, h / 2, (i + 0.9) * (w / 7.5)))}</g>`,
+    ),
+  ],
   (_r, w, h) => [light(rect(0, 0, w, h)), paper(circle(w / 2, h * 0.48, w * 0.42))],
   (_r, w, h) => [light(burst(w / 2, h / 2, Math.max(w, h) * 0.72, 0.02, 0.55, 10))],
   (r, w, h) => [light(times(r.int(7, 10), (i) => rect(0, i * (h / 8), w, h / 16)))],
@@ -65,7 +69,7 @@ export const company =
         markup: i % 2 ? `<g transform="scale(-1 1)">${markup}</g>` : markup,
       }));
       layers.push(
-        ...placed(one, w / 2 + (i % 2 ? 1 : -1) * w * (rows === 2 ? 0.12 : 0.16), y, size * 1.04),
+        ...placed(one, w / 2 + (i % 2 ? 1 : -1) * w * (rows === 2 ? 0.12 : 0.16), y, size * 0.96),
       );
     }
     return layers;

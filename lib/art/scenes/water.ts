@@ -1,4 +1,4 @@
-import { sailboat } from '../figures/things';
+import { sailboat } from '../figures/travel';
 import { fade, tint } from '../halftone';
 import { accent, key, type Layer, light, paper, placed, type Scene } from '../layers';
 import { at, circle, line, path, rect, times } from '../markup';
