@@ -1,0 +1,98 @@
+import { describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import type { Access, Caller } from '@/lib/shared/caller';
+import { isDomainError } from '@/lib/shared/domain-error';
+import { type Context, defineUseCase, runUseCase } from '@/lib/shared/use-case';
+
+const callers = {
+  anonymous: { kind: 'anonymous' },
+  guest: { kind: 'guest', guestId: 'g' },
+  shopper: { kind: 'user', userId: 'u', role: 'shopper' },
+  admin: { kind: 'user', userId: 'a', role: 'admin' },
+} as const satisfies Record<string, Caller>;
+
+function watched(access: Access) {
+  const run = vi.fn(async (_: Context, { count }: { count: number }) => count + 1);
+  const input = z.strictObject({
+    count: z.int().min(1),
+    items: z.array(z.strictObject({ quantity: z.int() })).default([]),
+  });
+  return { run, definition: defineUseCase({ name: 'test', access, input, run }) };
+}
+
+/** The use-cases of this file touch no shop. */
+function contextOf(caller: Caller): Context {
+  const shop = { currency: 'EUR' } as Context['shop'];
+  return { shop, caller, requestId: 'request' };
+}
+
+async function outcome(access: Access, caller: Caller, input: unknown) {
+  const { run, definition } = watched(access);
+  try {
+    const value = await runUseCase(definition, contextOf(caller), input);
+    return { value, ran: run.mock.calls.length };
+  } catch (error) {
+    if (!isDomainError(error)) throw error;
+    return { code: error.code, details: error.details, ran: run.mock.calls.length };
+  }
+}
+
+describe('running a use-case', () => {
+  test.each<[Access, string[]]>([
+    ['anyone', ['accepted', 'accepted', 'accepted', 'accepted']],
+    ['shopper', ['UNAUTHORIZED', 'accepted', 'accepted', 'accepted']],
+    ['user', ['UNAUTHORIZED', 'UNAUTHORIZED', 'accepted', 'accepted']],
+    ['admin', ['UNAUTHORIZED', 'UNAUTHORIZED', 'FORBIDDEN', 'accepted']],
+  ])('for %s lets in anonymous, guest, shopper, admin: %j', async (access, expected) => {
+    const outcomes = [];
+    for (const caller of Object.values(callers)) {
+      const { code = 'accepted', ran } = await outcome(access, caller, { count: 1 });
+      expect(ran).toBe(code === 'accepted' ? 1 : 0);
+      outcomes.push(code);
+    }
+    expect(outcomes).toEqual(expected);
+  });
+
+  test('decides access before it looks at the input', async () => {
+    expect((await outcome('admin', callers.anonymous, 'nonsense')).code).toBe('UNAUTHORIZED');
+    expect((await outcome('admin', callers.shopper, 'nonsense')).code).toBe('FORBIDDEN');
+    expect((await outcome('admin', callers.admin, 'nonsense')).code).toBe('VALIDATION_FAILED');
+  });
+
+  test('names every bad field by its path and runs nothing', async () => {
+    const input = {
+      count: 0,
+      items: [{ quantity: 1 }, { quantity: 'x', price: 1 }],
+      role: 'admin',
+    };
+    const { code, details, ran } = await outcome('anyone', callers.anonymous, input);
+    expect(code).toBe('VALIDATION_FAILED');
+    expect(ran).toBe(0);
+    const errors = details?.errors as { path: string; reason: string }[];
+    expect(errors.map(({ path }) => path).sort()).toEqual([
+      'count',
+      'items.1.price',
+      'items.1.quantity',
+      'role',
+    ]);
+    for (const { reason } of errors) expect(reason).toMatch(/\w/);
+  });
+
+  test('gives the use-case what was parsed, and the caller what it answered', async () => {
+    const { run, definition } = watched('anyone');
+    const context = contextOf(callers.guest);
+    expect(await runUseCase(definition, context, { count: 4 })).toBe(5);
+    expect(run).toHaveBeenCalledExactlyOnceWith(context, { count: 4, items: [] });
+  });
+
+  test('lets an unexpected failure through as it is', async () => {
+    const definition = defineUseCase({
+      name: 'broken',
+      access: 'anyone',
+      input: z.strictObject({}),
+      run: () => Promise.reject(new Error('secret detail')),
+    });
+    const running = runUseCase(definition, contextOf(callers.anonymous), {});
+    await expect(running).rejects.toThrow(new Error('secret detail'));
+  });
+});
