@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { openDatabase } from '@/db/open';
+import { addCartItem } from '@/lib/cart/add-cart-item';
+import { placeOrder } from '@/lib/order/place-order';
+import { testGateway } from '@/lib/payment/test-gateway';
+import type { Caller } from '@/lib/shared/caller';
+import { isDomainError } from '@/lib/shared/domain-error';
+import { newSecret } from '@/lib/shared/ids';
+import { runUseCase } from '@/lib/shared/use-case';
+import type { Shop } from '@/lib/shop';
+
+/** A process that sells: `seller.ts <file> <product> <buyers>`, all of whom order at the same moment. */
+const [file = '', productId = '', buyers = ''] = process.argv.slice(2);
+
+const shop: Shop = {
+  db: await openDatabase(`file:${file}`),
+  gateway: testGateway,
+  secrets: [],
+  currency: 'EUR',
+  now: () => new Date(),
+  catalogChanged: async () => {},
+};
+process.send?.('ready');
+await once(process, 'message');
+
+async function buy(): Promise<string> {
+  const caller: Caller = { kind: 'guest', guestId: newSecret() };
+  const context = { shop, caller, requestId: 'test' };
+  await runUseCase(addCartItem, context, { productId, quantity: 1 });
+  try {
+    await runUseCase(placeOrder, context, { email: 'buyer@example.com' });
+    return 'sold';
+  } catch (error) {
+    return isDomainError(error) ? error.code : String(error);
+  }
+}
+
+const tally: Record<string, number> = {};
+for (const word of await Promise.all(Array.from({ length: Number(buyers) }, buy))) {
+  tally[word] = (tally[word] ?? 0) + 1;
+}
+await shop.db.close();
+process.send?.(tally);
+process.disconnect();
