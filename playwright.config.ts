@@ -17,7 +17,6 @@ export default defineConfig({
   use: {
     baseURL: process.env.TESTED_SHOP_URL,
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: { args: browserFlags(), ...(executablePath && { executablePath }) },
   },
   projects: [
