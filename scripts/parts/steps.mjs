@@ -32,11 +32,12 @@ export const servedSteps = [
     report: 'conformance',
   },
   {
-    title: 'browser tests',
-    command: ['playwright', 'test'],
-    report: 'browser',
+    title: 'scenarios in the browser',
+    command: vitest('scenarios', ['browser']),
+    report: 'scenarios',
     minutes: 20,
   },
+  { title: 'browser tests', command: ['playwright', 'test'], report: 'browser', minutes: 20 },
 ];
 
 /** Runs steps in order and stops at the first that fails, printing what it said. */
