@@ -20,10 +20,10 @@ export const posters = demoCategory('posters', [
     'An owl that hunts the rail yard behind the studio. Three flat inks and one screen of dots, 40 × 50 cm, 170 g uncoated paper. Looks best without glass.',
   ],
   [
-    'Fourteen Moons',
+    'Twelve Moons',
     4600,
     12,
-    'Every second night of one lunar month, set out as a chart. The largest flat of ink we print: it takes a day to dry between passes. 50 × 70 cm, 200 g cotton paper.',
+    'One lunar month in twelve phases, set out as a chart. The largest flat of ink we print: it takes a day to dry between passes. 50 × 70 cm, 200 g cotton paper.',
   ],
   [
     'The Long Wave',
@@ -83,6 +83,6 @@ export const posters = demoCategory('posters', [
     'Orbit Study',
     4600,
     9,
-    'Seven rings and seven bodies, none of them to scale. The rings are hairlines of a third of a millimetre, the finest we can hold. 50 × 70 cm, 200 g cotton paper.',
+    'Rings and small bodies, none of them to scale. The rings are hairlines of a third of a millimetre, the finest we can hold. 50 × 70 cm, 200 g cotton paper.',
   ],
 ]);

@@ -38,5 +38,5 @@ export function sceneFor(random: Random, title: string): Scene {
     called(subjects, title) ??
     (random.chance(0.5) ? random.pick(scenes)[0] : { figure: random.pick(figures)[0] });
   if (!('figure' in subject)) return subject;
-  return random.chance(0.8) ? hero(subject.figure) : company(subject.figure);
+  return random.chance(0.9) ? hero(subject.figure) : company(subject.figure);
 }

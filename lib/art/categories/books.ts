@@ -12,7 +12,7 @@ import { type Category, height, width } from './sheet';
 
 const [w, h] = [272, 370];
 
-type Cover = (r: Random, title: string) => Layer[];
+type Cover = (r: Random, title: string, kind: Light) => Layer[];
 
 const margin = 26;
 
@@ -28,7 +28,7 @@ const titled: Cover = (r, title) => {
 };
 
 /** The title in a band, and a scene from there down. */
-const banded: Cover = (r, title) => {
+const banded: Cover = (r, title, kind) => {
   const text = textBlock(title, { x: margin, y: 26, width: w - margin - 20, height: 84 }, 1.8);
   const top = text.height + 52;
   const band = rect(0, 0, w, top);
@@ -36,7 +36,8 @@ const banded: Cover = (r, title) => {
   return [
     ...cut(r, scene, rect(0, top, w, h - top)),
     paper(band),
-    r.pick([light, paper])(band),
+    // Opaque inks on a dark cover leave light lettering, which a light band would swallow.
+    kind === 'night' ? paper(band) : r.pick([light, paper])(band),
     key(text.markup + rect(0, top - 1, w, 2)),
   ];
 };
@@ -102,7 +103,7 @@ export const books: Category = (r, title) => {
   const scheme = schemeOf(inks, kind);
   const [x, y] = [60, 62];
   const design = called(scenes, title) ? banded : r.pick(covers);
-  const layers = [...design(r, title), ...binding()];
+  const layers = [...design(r, title, kind), ...binding()];
   const cover = print(scheme, layers, w, h);
   const under = [
     key(thin(rect(x + 12, y + 16, w + 8, h + 8), 0.26)),

@@ -1,6 +1,16 @@
 import { eucalyptus, fern, ginkgo, sprig } from '../figures/plants';
 import { burst, fade, tint } from '../halftone';
-import { accent, type Figure, key, type Layer, light, paper, placed, type Scene } from '../layers';
+import {
+  accent,
+  type Figure,
+  key,
+  type Layer,
+  light,
+  paper,
+  placed,
+  repeated,
+  type Scene,
+} from '../layers';
 import { circle, path, rect, times } from '../markup';
 import type { Random } from '../random';
 
@@ -52,27 +62,38 @@ export const hero =
   (figure: Figure): Scene =>
   (r, w, h) => [
     ...r.pick(backdrops)(r, w, h),
-    ...placed(figure(r), w / 2, h * 0.5, Math.min(w / 236, h / 250) * r.between(0.98, 1.12)),
+    ...placed(figure(r), w / 2, h * 0.5, Math.min(w / 236, h / 250) * r.between(0.92, 1.03)),
   ];
 
-/** A figure and its smaller companions, facing both ways. */
+const facingBack = (layers: readonly Layer[]): Layer[] =>
+  layers.map(({ ink, markup }) => ({ ink, markup: `<g transform="scale(-1 1)">${markup}</g>` }));
+
+/** A figure and its companions, facing both ways: two large ones, or six. */
 export const company =
   (figure: Figure): Scene =>
   (r, w, h) => {
-    const rows = r.int(2, 3);
-    const size = Math.min(w / 250, h / (rows * 224));
-    const layers: Layer[] = [...r.pick(backdrops)(r, w, h)];
-    for (let i = 0; i < rows; i++) {
-      const y = (h * (i + 0.5)) / rows;
-      const one = figure(r).map(({ ink, markup }) => ({
-        ink,
-        markup: i % 2 ? `<g transform="scale(-1 1)">${markup}</g>` : markup,
-      }));
-      layers.push(
-        ...placed(one, w / 2 + (i % 2 ? 1 : -1) * w * (rows === 2 ? 0.12 : 0.16), y, size * 0.96),
-      );
-    }
-    return layers;
+    const [columns, rows] = r.pick([[1, 2] as const, [2, 3] as const]);
+    const size = Math.min(w / columns / (columns === 1 ? 250 : 226), h / rows / 226);
+    const ahead = placed(figure(r), 0, 0, size);
+    const spots = Array.from({ length: columns * rows }, (_, i) => {
+      const [column, row] = [i % columns, Math.floor(i / columns)];
+      const odd = (column + row) % 2 === 1;
+      const aside = columns === 1 ? (odd ? 0.1 : -0.1) * w : 0;
+      return { x: (w * (column + 0.5)) / columns + aside, y: (h * (row + 0.5)) / rows, odd };
+    });
+    return [
+      ...r.pick(backdrops)(r, w, h),
+      ...repeated(
+        r,
+        ahead,
+        spots.filter(({ odd }) => !odd),
+      ),
+      ...repeated(
+        r,
+        facingBack(ahead),
+        spots.filter(({ odd }) => odd),
+      ),
+    ];
   };
 
 /** Plants pushing in from every side. */
