@@ -1,16 +1,31 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
+import { prepared } from '@/db/prepared';
 import { cartItems, carts, products } from '@/db/tables';
 import type { Owner } from '../shared/caller';
 import { newId } from '../shared/ids';
 import { type Cart, type CartItem, totalOf } from './cart';
 
-function ownedBy(owner: Owner) {
-  return 'userId' in owner ? eq(carts.userId, owner.userId) : eq(carts.guestId, owner.guestId);
+type OwnerKind = 'userId' | 'guestId';
+
+function kindOf(owner: Owner): OwnerKind {
+  return 'userId' in owner ? 'userId' : 'guestId';
 }
 
+function idOf(owner: Owner): string {
+  return 'userId' in owner ? owner.userId : owner.guestId;
+}
+
+const cartIdOf = prepared((session, kind: OwnerKind) =>
+  session
+    .select({ id: carts.id })
+    .from(carts)
+    .where(eq(carts[kind], sql.placeholder('owner')))
+    .prepare(),
+);
+
 export async function findCartId(session: Session, owner: Owner): Promise<string | undefined> {
-  const rows = await session.select({ id: carts.id }).from(carts).where(ownedBy(owner));
+  const rows = await cartIdOf(session, kindOf(owner)).execute({ owner: idOf(owner) });
   return rows[0]?.id;
 }
 
@@ -26,9 +41,8 @@ export async function ensureCart(session: Session, owner: Owner, now: Date): Pro
   return id;
 }
 
-/** The lines of a cart, oldest first, with each product as it is now. */
-export async function readCart(session: Session, owner: Owner): Promise<Cart> {
-  const items: CartItem[] = await session
+const linesOf = prepared((session, kind: OwnerKind) =>
+  session
     .select({
       id: cartItems.id,
       productId: cartItems.productId,
@@ -42,42 +56,71 @@ export async function readCart(session: Session, owner: Owner): Promise<Cart> {
     .from(cartItems)
     .innerJoin(carts, eq(carts.id, cartItems.cartId))
     .innerJoin(products, eq(products.id, cartItems.productId))
-    .where(ownedBy(owner))
-    .orderBy(asc(cartItems.seq));
+    .where(eq(carts[kind], sql.placeholder('owner')))
+    .orderBy(asc(cartItems.seq))
+    .prepare(),
+);
+
+/** The lines of a cart, oldest first, with each product as it is now. */
+export async function readCart(session: Session, owner: Owner): Promise<Cart> {
+  const lines = linesOf(session, kindOf(owner));
+  const items: CartItem[] = await lines.execute({ owner: idOf(owner) });
   return { userId: 'userId' in owner ? owner.userId : null, items, totalCents: totalOf(items) };
 }
+
+const quantityOf = prepared((session) =>
+  session
+    .select({ quantity: cartItems.quantity })
+    .from(cartItems)
+    .where(
+      and(
+        eq(cartItems.cartId, sql.placeholder('cartId')),
+        eq(cartItems.productId, sql.placeholder('productId')),
+      ),
+    )
+    .prepare(),
+);
 
 export async function findQuantity(
   session: Session,
   cartId: string,
   productId: string,
 ): Promise<number> {
-  const rows = await session
-    .select({ quantity: cartItems.quantity })
-    .from(cartItems)
-    .where(and(eq(cartItems.cartId, cartId), eq(cartItems.productId, productId)));
+  const rows = await quantityOf(session).execute({ cartId, productId });
   return rows[0]?.quantity ?? 0;
 }
+
+const put = prepared((session) =>
+  session
+    .insert(cartItems)
+    .values({
+      id: sql.placeholder('id'),
+      cartId: sql.placeholder('cartId'),
+      productId: sql.placeholder('productId'),
+      quantity: sql.placeholder('quantity'),
+      createdAt: sql.placeholder('now'),
+    })
+    .onConflictDoUpdate({
+      target: [cartItems.cartId, cartItems.productId],
+      set: { quantity: sql`excluded.quantity` },
+    })
+    .returning({ id: cartItems.id })
+    .prepare(),
+);
 
 /** Sets how many of a product the cart holds, as a new line or on the one that is there. */
 export async function putItem(
   session: Session,
   line: { cartId: string; productId: string; quantity: number; now: Date },
 ): Promise<void> {
-  const { cartId, productId, quantity, now } = line;
-  await session
-    .insert(cartItems)
-    .values({ id: newId('item'), cartId, productId, quantity, createdAt: now })
-    .onConflictDoUpdate({ target: [cartItems.cartId, cartItems.productId], set: { quantity } })
-    .returning({ id: cartItems.id });
+  await put(session).execute({ id: newId('item'), ...line });
 }
 
 function lineOf(owner: Owner, itemId: string) {
-  const cart = 'userId' in owner ? carts.userId : carts.guestId;
-  const value = 'userId' in owner ? owner.userId : owner.guestId;
+  const isTheirs = eq(carts[kindOf(owner)], idOf(owner));
   return and(
     eq(cartItems.id, itemId),
-    sql`${cartItems.cartId} IN (SELECT ${carts.id} FROM ${carts} WHERE ${cart} = ${value})`,
+    sql`${cartItems.cartId} IN (SELECT ${carts.id} FROM ${carts} WHERE ${isTheirs})`,
   );
 }
 
@@ -105,12 +148,17 @@ export async function deleteItem(session: Session, owner: Owner, itemId: string)
   return rows.length === 1;
 }
 
+const cleared = prepared((session) =>
+  session
+    .delete(cartItems)
+    .where(eq(cartItems.cartId, sql.placeholder('cartId')))
+    .returning({ id: cartItems.id })
+    .prepare(),
+);
+
 /** Empties the cart. */
 export async function clearCart(session: Session, cartId: string): Promise<void> {
-  await session
-    .delete(cartItems)
-    .where(eq(cartItems.cartId, cartId))
-    .returning({ id: cartItems.id });
+  await cleared(session).execute({ cartId });
 }
 
 /** Removes the cart with its lines. */

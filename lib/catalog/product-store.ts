@@ -1,5 +1,20 @@
-import { and, asc, count, desc, eq, gt, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNull,
+  lt,
+  or,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from 'drizzle-orm';
 import type { Session } from '@/db/database';
+import { prepared } from '@/db/prepared';
 import { products } from '@/db/tables';
 import type { Position } from '../shared/page';
 import { fold, type Product, type Sort, searchTextOf } from './product';
@@ -36,10 +51,14 @@ export function positionOf(product: Product, sort: Sort): Position {
   return { value: sort === 'name' ? fold(product.name) : product.priceCents, id: product.id };
 }
 
-function matching({ q, category }: ProductFilter): SQL | undefined {
-  const words = fold(q ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
+function wordsOf({ q = '' }: ProductFilter): string[] {
+  return fold(q).split(/\s+/).filter(Boolean);
+}
+
+function matching(
+  category: string | SQLWrapper | undefined,
+  words: readonly string[],
+): SQL | undefined {
   return and(
     isNull(products.archivedAt),
     category === undefined ? undefined : eq(products.category, category),
@@ -48,31 +67,50 @@ function matching({ q, category }: ProductFilter): SQL | undefined {
   );
 }
 
-function beyond(sort: Sort, { value, id }: Position): SQL | undefined {
+function beyondCursor(sort: Sort): SQL | undefined {
   const { column, down } = order[sort];
   const further = down ? lt : gt;
+  const id = sql.placeholder('id');
   const tie = further(products.seq, sql`(SELECT seq FROM products WHERE id = ${id})`);
   if (sort === 'newest') return tie;
-  const at = sql`${value}`;
+  const at = sql`${sql.placeholder('value')}`;
   return or(further(column, at), and(eq(column, at), tie));
 }
+
+type ListShape = { readonly sort: Sort; readonly isOneCategory: boolean; readonly isNext: boolean };
+
+function buildList(session: Session, shape: ListShape, words: readonly string[]) {
+  const { column, down } = order[shape.sort];
+  const direction = down ? desc : asc;
+  const category = shape.isOneCategory ? sql.placeholder('category') : undefined;
+  return session
+    .select(shelf)
+    .from(products)
+    .where(and(matching(category, words), shape.isNext ? beyondCursor(shape.sort) : undefined))
+    .orderBy(direction(column), direction(products.seq))
+    .limit(sql.placeholder('limit'))
+    .prepare();
+}
+
+const listWithoutSearch = prepared((session, shape: ListShape) => buildList(session, shape, []));
 
 export async function listProducts(
   session: Session,
   filter: ProductFilter & { sort: Sort; limit: number; after?: Position | undefined },
 ): Promise<Product[]> {
-  const { column, down } = order[filter.sort];
-  const direction = down ? desc : asc;
-  return session
-    .select(shelf)
-    .from(products)
-    .where(and(matching(filter), filter.after && beyond(filter.sort, filter.after)))
-    .orderBy(direction(column), direction(products.seq))
-    .limit(filter.limit);
+  const { sort, category, after, limit } = filter;
+  const words = wordsOf(filter);
+  const shape = { sort, isOneCategory: category !== undefined, isNext: after !== undefined };
+  const list =
+    words.length > 0 ? buildList(session, shape, words) : listWithoutSearch(session, shape);
+  return list.execute({ category, limit, ...after });
 }
 
 export async function countProducts(session: Session, filter: ProductFilter): Promise<number> {
-  const rows = await session.select({ total: count() }).from(products).where(matching(filter));
+  const rows = await session
+    .select({ total: count() })
+    .from(products)
+    .where(matching(filter.category, wordsOf(filter)));
   return rows[0]?.total ?? 0;
 }
 
@@ -93,8 +131,16 @@ export async function listCategories(
     .orderBy(asc(products.category));
 }
 
+const byId = prepared((session) =>
+  session
+    .select(shelf)
+    .from(products)
+    .where(eq(products.id, sql.placeholder('id')))
+    .prepare(),
+);
+
 export async function findProduct(session: Session, id: string): Promise<Product | undefined> {
-  const rows = await session.select(shelf).from(products).where(eq(products.id, id));
+  const rows = await byId(session).execute({ id });
   return rows[0];
 }
 
@@ -132,6 +178,17 @@ export async function updateProduct(session: Session, product: Product): Promise
     .returning({ id: products.id });
 }
 
+const taken = prepared((session) => {
+  const quantity = sql.placeholder('quantity');
+  const isThere = and(isNull(products.archivedAt), sql`${products.stock} >= ${quantity}`);
+  return session
+    .update(products)
+    .set({ stock: sql`${products.stock} - ${quantity}` })
+    .where(and(eq(products.id, sql.placeholder('id')), isThere))
+    .returning({ stock: products.stock })
+    .prepare();
+});
+
 /**
  * Takes pieces from the shelf if that many are there.
  * @returns the stock that is left, or undefined when there was not enough and nothing was taken.
@@ -141,12 +198,6 @@ export async function takeStock(
   id: string,
   quantity: number,
 ): Promise<number | undefined> {
-  const rows = await session
-    .update(products)
-    .set({ stock: sql`${products.stock} - ${quantity}` })
-    .where(
-      and(eq(products.id, id), isNull(products.archivedAt), sql`${products.stock} >= ${quantity}`),
-    )
-    .returning({ stock: products.stock });
+  const rows = await taken(session).execute({ id, quantity });
   return rows[0]?.stock;
 }

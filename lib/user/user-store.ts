@@ -1,12 +1,21 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
+import { prepared } from '@/db/prepared';
 import { users } from '@/db/tables';
 import type { User } from './user';
 
 const account = { id: users.id, email: users.email, name: users.name, role: users.role };
 
+const byId = prepared((session) =>
+  session
+    .select(account)
+    .from(users)
+    .where(eq(users.id, sql.placeholder('id')))
+    .prepare(),
+);
+
 export async function findUser(session: Session, id: string): Promise<User | undefined> {
-  const rows = await session.select(account).from(users).where(eq(users.id, id));
+  const rows = await byId(session).execute({ id });
   return rows[0];
 }
 
