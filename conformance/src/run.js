@@ -5,6 +5,7 @@ import { createCrowd } from './crowd.js';
 import { Mismatch } from './expect.js';
 import { chooseProfiles } from './profiles/index.js';
 import { findScenario } from './scenarios.js';
+import { noteProducts, takeOffShelf } from './tidy-up.js';
 
 /** A profile takes no longer, whatever the server does. */
 const PROFILE_LIMIT_MS = 60_000;
@@ -26,7 +27,7 @@ const PROFILE_LIMIT_MS = 60_000;
  */
 export async function runKit(options, watcher) {
   const started = new Date();
-  const client = createClient(options);
+  const { client, madeProducts } = noteProducts(createClient(options));
   try {
     await client.send({ method: 'GET', path: '/api/products' });
     const cast = await createCast(client, options);
@@ -45,6 +46,7 @@ export async function runKit(options, watcher) {
         results.push(result);
       }
     }
+    await takeOffShelf(cast.admin, madeProducts);
     return {
       url: options.url,
       seed: options.seed,

@@ -15,6 +15,7 @@ export type KitCase = {
     readonly text: string;
   };
   readonly status: 'passed' | 'failed';
+  readonly durationMs: number;
   readonly failure?: {
     readonly expected: string;
     readonly found: string;
@@ -28,6 +29,7 @@ export type KitRun = {
   readonly output: string;
   /** Empty when the run did not come to a report. */
   readonly cases: readonly KitCase[];
+  readonly json: string;
   readonly junit: string;
 };
 
@@ -52,6 +54,7 @@ export async function runKit(...args: string[]): Promise<KitRun> {
       exitCode,
       output,
       cases: (JSON.parse(report) as { cases: KitCase[] }).cases,
+      json: report,
       junit: await readFile(junit, 'utf8').catch(() => ''),
     };
   } finally {

@@ -1,16 +1,16 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type RecordingProxy = {
+export type Proxy = {
   readonly url: string;
   /** Method, target and body of each request, in the order of arrival. */
   readonly requests: readonly string[];
   stop(): Promise<void>;
 };
 
-/** Passes everything on to the target and keeps what was asked. */
-export async function startRecordingProxy(target: string): Promise<RecordingProxy> {
+/** Passes everything on to the target, keeps what was asked, and may alter what is answered. */
+export async function startProxy(target: string, alter = (text: string) => text): Promise<Proxy> {
   const requests: string[] = [];
   const server = createServer(async (incoming, outgoing) => {
     let body = '';
@@ -19,11 +19,12 @@ export async function startRecordingProxy(target: string): Promise<RecordingProx
     requests.push(`${method} ${incoming.url} ${body}`);
     const answer = await fetch(target + incoming.url, {
       method,
-      headers: { 'content-type': incoming.headers['content-type'] ?? '' },
+      headers: passedOn(incoming.headers),
       ...(body && { body }),
     });
-    outgoing.writeHead(answer.status, { 'content-type': 'application/json' });
-    outgoing.end(await answer.text());
+    const type = answer.headers.get('content-type') ?? 'application/json';
+    outgoing.writeHead(answer.status, { 'content-type': type });
+    outgoing.end(alter(await answer.text()));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -36,4 +37,9 @@ export async function startRecordingProxy(target: string): Promise<RecordingProx
       await once(server, 'close');
     },
   };
+}
+
+function passedOn(headers: IncomingHttpHeaders): Record<string, string> {
+  const names = ['content-type', 'authorization'];
+  return Object.fromEntries(names.flatMap((name) => [[name, String(headers[name] ?? '')]]));
 }

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { brokenVariants } from './broken-variants';
 import { inCheckout } from './in-checkout';
 import { startMiniNode } from './mini-node';
 import { failedScenarios, runKit } from './run-kit';
@@ -11,11 +12,29 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-test.each(['mini', 'concurrency'])('mini-node passes the profile %s', async (profile) => {
-  const run = await runKit('--url', server.url, '--profile', profile);
+describe('conformance / Proof on others', () => {
+  test('Both examples pass mini · mini-node', async () => {
+    const run = await runKit('--url', server.url, '--profile', 'mini');
+    expect(failedScenarios(run), run.output).toEqual([]);
+    expect(run.cases.length).toBeGreaterThan(20);
+    expect(run.exitCode).toBe(0);
+  });
+
+  test.each(brokenVariants)(
+    'A broken server fails what it breaks · $name',
+    async ({ edits, breaks }) => {
+      const broken = await startMiniNode(edits);
+      const run = await runKit('--url', broken.url, '--profile', 'mini').finally(broken.stop);
+      expect(failedScenarios(run)).toEqual(breaks.toSorted());
+      expect(run.exitCode).toBe(1);
+    },
+  );
+});
+
+test('mini-node passes concurrency', async () => {
+  const run = await runKit('--url', server.url, '--profile', 'concurrency');
   expect(failedScenarios(run), run.output).toEqual([]);
   expect(run.exitCode).toBe(0);
-  expect(run.cases.length).toBeGreaterThan(0);
 });
 
 test.each(['2', '3', '4'])('mini-node passes mini with the seed %s', async (seed) => {
