@@ -90,7 +90,8 @@ export function accountsScenarios(door: Door<ProgramStage>): void {
         expect(unknown).toEqual(known);
       });
 
-      test('Unknown address and wrong password take alike', async () => {
+      // A busy machine may disturb one measurement; a difference of the shop's own shows in every one.
+      test('Unknown address and wrong password take alike', { retry: 2 }, async () => {
         const [ana, bob] = [await registered(), uniqueEmail('bob')];
         const timed = async (email: string) => {
           const startedAt = performance.now();
