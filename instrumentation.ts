@@ -6,8 +6,14 @@ export async function register(): Promise<void> {
   // Without an address of its own, next-auth goes by the host that was asked for.
   if (process.env.SHOP_URL) process.env.NEXTAUTH_URL = process.env.SHOP_URL;
   else process.env.AUTH_TRUST_HOST = 'true';
-  const { openForFrontDoor } = await import('./app/_server/front-door');
-  await openForFrontDoor();
+  try {
+    const { openForFrontDoor } = await import('./app/_server/front-door');
+    await openForFrontDoor();
+  } catch (error) {
+    // Next.js would go on without a shop, and say so at every request.
+    console.error('The shop could not be opened.', error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }
 
 export const onRequestError: Instrumentation.onRequestError = (error, request) => {

@@ -27,7 +27,9 @@ let parsed: Env | undefined;
  */
 export function env(): Env {
   if (parsed) return parsed;
-  const result = environment.safeParse(process.env);
+  // A variable that is set to nothing is not set.
+  const given = Object.entries(process.env).filter(([, value]) => value !== '');
+  const result = environment.safeParse(Object.fromEntries(given));
   if (!result.success) throw new Error(`Bad environment:\n${z.prettifyError(result.error)}`);
   parsed = result.data;
   return parsed;
