@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineUseCase } from '../shared/use-case';
-import * as store from './product-store';
+import * as store from './product-list-store';
 
 /** Every category that has a product on the shelf, with how many. */
 export const listCategories = defineUseCase({

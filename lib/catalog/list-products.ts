@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cursorInput, toPage } from '../shared/page';
 import { defineUseCase } from '../shared/use-case';
 import { sorts } from './product';
-import * as store from './product-store';
+import * as store from './product-list-store';
 
 /** Products on the shelf, a page at a time. `total` is counted only when asked for. */
 export const listProducts = defineUseCase({
