@@ -36,6 +36,7 @@ export default defineConfig({
       project('contract', false),
       project('domain', false),
       project('api', true),
+      project('browser', true),
       project('conformance', true),
     ],
   },

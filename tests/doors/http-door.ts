@@ -6,7 +6,7 @@ import { tag, uniqueEmail } from './unique';
 
 /** The AUTH_SECRET that `startShop` gives; a scenario that signs with it also sees its token accepted. */
 const secret = 'a-signing-secret-for-tests-of-enough-length';
-const password = 'a password for a shopper';
+export const shopperPassword = 'a password for a shopper';
 
 /** The JSON API of a served shop. Guests have no cart there: they shop on the pages. */
 export function httpDoor(url: string): Door<ProgramStage> {
@@ -47,9 +47,9 @@ async function openStage(ask: Ask): Promise<ProgramStage> {
       return granted(await ask<ProductView>(`/api/products/${id}`)).body.stock;
     },
     async shopper(name = 'Ana') {
-      const body = { email: uniqueEmail(name), password, name };
+      const body = { email: uniqueEmail(name), password: shopperPassword, name };
       granted(await ask('/api/auth/register', { method: 'POST', body, expected: 201 }));
-      return signedIn(body.email, password);
+      return signedIn(body.email, shopperPassword);
     },
     admin: async () => owner,
     guest: () => Promise.reject(new Error('Guests shop on the pages')),
