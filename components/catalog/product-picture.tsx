@@ -18,7 +18,7 @@ export function ProductPicture({
   readonly className?: string | undefined;
 }) {
   return (
-    <span className={classNames('relative block overflow-hidden bg-wash', className)}>
+    <span className={classNames('@container relative block overflow-hidden bg-wash', className)}>
       {/* biome-ignore lint/performance/noImgElement: see above */}
       <img
         src={src}

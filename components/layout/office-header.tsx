@@ -27,7 +27,7 @@ export function OfficeHeader({
   readonly account?: ReactNode;
 }) {
   return (
-    <header className="border-b-2 border-ink bg-wash">
+    <header data-office className="border-b-2 border-ink bg-wash">
       <SkipLink />
       <div className="page-x flex flex-wrap items-center gap-x-8">
         <div className="flex items-center gap-3 py-2">

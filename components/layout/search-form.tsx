@@ -3,25 +3,21 @@ export function SearchForm({
   query,
   action = '/search',
   label = 'Search the shop',
-  id = 'search',
   hidden = {},
 }: {
   /** What was searched for, shown again. */
   readonly query?: string | undefined;
   readonly action?: string | undefined;
   readonly label?: string | undefined;
-  readonly id?: string | undefined;
   /** Further parameters to keep, such as the order of the list. */
   readonly hidden?: Readonly<Record<string, string>> | undefined;
 }) {
   return (
     <search className="block w-full">
       <form action={action} method="get" className="flex h-11">
-        <label htmlFor={id} className="sr-only">
-          {label}
-        </label>
+        <label className="flex min-w-0 flex-1">
+        <span className="sr-only">{label}</span>
         <input
-          id={id}
           name="q"
           type="search"
           defaultValue={query}
@@ -29,7 +25,8 @@ export function SearchForm({
           maxLength={200}
           className="w-full min-w-0 rounded-l-sm border border-r-0 border-edge bg-surface px-3 text-sm placeholder:text-muted hover:border-ink"
         />
-        {Object.entries(hidden).map(([name, value]) => (
+      </label>
+      {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <button

@@ -11,9 +11,12 @@ const shape =
   'disabled:cursor-not-allowed disabled:opacity-55 aria-busy:cursor-progress aria-busy:opacity-70';
 
 const sizes: Record<ButtonSize, string> = {
-  md: 'min-h-12 px-6 text-base',
-  sm: 'min-h-10 px-4 text-sm',
+  md: 'min-h-12 text-base',
+  sm: 'min-h-10 text-sm',
 };
+
+/** A quiet button lines up with the text around it, so it has no sides of its own. */
+const sides: Record<ButtonSize, string> = { md: 'px-6', sm: 'px-4' };
 
 const variants: Record<ButtonVariant, string> = {
   primary: 'border-spot bg-spot text-on-spot hover:border-spot-strong hover:bg-spot-strong',
@@ -28,7 +31,13 @@ interface Look {
 }
 
 function look({ variant = 'primary', size = 'md' }: Look, className?: string): string {
-  return classNames(shape, sizes[size], variants[variant], className);
+  return classNames(
+    shape,
+    sizes[size],
+    variant === 'quiet' ? 'px-1 -mx-1' : sides[size],
+    variants[variant],
+    className,
+  );
 }
 
 export function Button({
