@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { openDatabase } from '@/db/open';
 import { getAccount } from '@/lib/auth/get-account';
 import { logIn } from '@/lib/auth/log-in';
@@ -10,10 +9,11 @@ import { testGateway } from '@/lib/payment/test-gateway';
 import type { Caller, Role } from '@/lib/shared/caller';
 import { isDomainError } from '@/lib/shared/domain-error';
 import { hashSecret, newId, newSecret } from '@/lib/shared/ids';
-import { runUseCase, type UseCase } from '@/lib/shared/use-case';
+import { runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
 import { registerUser } from '@/lib/user/register-user';
 import { insertUser } from '@/lib/user/user-store';
+import type { Ask } from './domain-ask';
 import { domainGuest, domainProgram } from './domain-people';
 import type { Answer, Door, ProgramStage } from './door';
 import { refusal } from './refusal';
@@ -31,13 +31,6 @@ export function domainDoor(gateway: PaymentGateway = testGateway): Door<ProgramS
     open: () => openStage(gateway),
   };
 }
-
-/** Runs a use-case as somebody and tells what came back. */
-export type Ask = <Input extends z.ZodType, Result>(
-  useCase: UseCase<Input, Result>,
-  caller: Caller,
-  input: unknown,
-) => Promise<Answer<Result>>;
 
 async function openStage(gateway: PaymentGateway): Promise<ProgramStage> {
   const folder = await mkdtemp(join(tmpdir(), 'openshelf-domain-'));

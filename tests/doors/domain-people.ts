@@ -16,7 +16,7 @@ import { placeOrder } from '@/lib/order/place-order';
 import { payOrder } from '@/lib/payment/pay-order';
 import type { Caller } from '@/lib/shared/caller';
 import type { Shop } from '@/lib/shop';
-import type { Ask } from './domain-door';
+import type { Ask } from './domain-ask';
 import type { Answer, Buyer, Guest, OrderView, ProductView, Program } from './door';
 
 type Person = { readonly id: string; readonly email: string; readonly name: string };
