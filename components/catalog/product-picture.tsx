@@ -18,7 +18,9 @@ export function ProductPicture({
   readonly className?: string | undefined;
 }) {
   return (
-    <span className={classNames('@container relative block overflow-hidden bg-wash', className)}>
+    <span
+      className={classNames('halftone-wait @container relative block overflow-hidden', className)}
+    >
       {/* biome-ignore lint/performance/noImgElement: see above */}
       <img
         src={src}

@@ -16,17 +16,17 @@ export function SearchForm({
     <search className="block w-full">
       <form action={action} method="get" className="flex h-11">
         <label className="flex min-w-0 flex-1">
-        <span className="sr-only">{label}</span>
-        <input
-          name="q"
-          type="search"
-          defaultValue={query}
-          placeholder={label}
-          maxLength={200}
-          className="w-full min-w-0 rounded-l-sm border border-r-0 border-edge bg-surface px-3 text-sm placeholder:text-muted hover:border-ink"
-        />
-      </label>
-      {Object.entries(hidden).map(([name, value]) => (
+          <span className="sr-only">{label}</span>
+          <input
+            name="q"
+            type="search"
+            defaultValue={query}
+            placeholder={label}
+            maxLength={200}
+            className="w-full min-w-0 rounded-l-sm border border-r-0 border-edge bg-surface px-3 text-sm placeholder:text-muted hover:border-ink"
+          />
+        </label>
+        {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <button

@@ -125,5 +125,3 @@ export function textBlock(
     .join('');
   return { markup, height: lines.length * size * 1.5 - size * 0.5 };
 }
-
-export const isLetter = (letter: string) => glyphs[letter] !== undefined;
