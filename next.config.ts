@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { NextConfig } from 'next';
 
 const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
-  cacheHandler: join(process.cwd(), 'server/page-cache.mjs'),
+  cacheHandler: require.resolve('./server/page-cache.mjs'),
   poweredByHeader: false,
   reactStrictMode: true,
   // Types are checked by `npm run verify`, of everything and not only of what is built.
