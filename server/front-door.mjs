@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { refuseBroken } from './broken.mjs';
 import { isOwnOrigin } from './own-origin.mjs';
+import { countPage } from './pages-under-way.mjs';
 import { refuse } from './refuse.mjs';
 import { withWholeBody } from './whole-body.mjs';
 
@@ -60,6 +61,7 @@ export function createFrontDoor(handlePage) {
     }
     request.headers['x-request-id'] = request.requestId;
     response.setHeader('x-request-id', request.requestId);
+    if (request.method !== 'POST') countPage(response);
     return handlePage(request, response);
   }
 

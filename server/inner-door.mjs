@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { pagesUnderWay } from './pages-under-way.mjs';
 
 /**
  * A second, private server on loopback: through it the shop asks Next.js to drop cached pages. It stays
@@ -15,7 +16,7 @@ export async function openInnerDoor(handle) {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = `http://127.0.0.1:${server.address().port}`;
-  globalThis.openshelfInnerDoor = { address, secret };
+  globalThis.openshelfInnerDoor = { address, secret, pagesUnderWay };
   return {
     /** Whatever was prerendered by the build shows the demo shop, not this one. */
     async dropAllPages() {

@@ -4,7 +4,12 @@ import { catalogTags } from './tags';
 const PATIENCE_MS = 2_000;
 
 /** What the front door leaves on globalThis: where pages can be asked to become fresh, and the password for it. */
-export type InnerDoor = { readonly address: string; readonly secret: string };
+export type InnerDoor = {
+  readonly address: string;
+  readonly secret: string;
+  /** Waits for the pages that are being made now. @returns whether there were any. */
+  pagesUnderWay(patienceMs: number): Promise<boolean>;
+};
 
 export function innerDoor(): InnerDoor | undefined {
   return (globalThis as { openshelfInnerDoor?: InnerDoor }).openshelfInnerDoor;
@@ -18,8 +23,13 @@ export function innerDoor(): InnerDoor | undefined {
 export async function catalogChanged(slugs: readonly string[]): Promise<void> {
   const door = innerDoor();
   try {
-    if (door) await ask(door, slugs);
-    else for (const tag of catalogTags(slugs)) revalidateTag(tag, { expire: 0 });
+    if (!door) {
+      for (const tag of catalogTags(slugs)) revalidateTag(tag, { expire: 0 });
+      return;
+    }
+    await ask(door, slugs);
+    // What was being made meanwhile may show the product as it was, and is kept as if it were new.
+    if (await door.pagesUnderWay(PATIENCE_MS)) await ask(door, slugs);
   } catch (error) {
     console.error('cached pages were not dropped:', error);
   }
