@@ -43,15 +43,15 @@ export function VisitorLinks() {
   return (
     <>
       {user ? (
-        <Link href="/orders" className={`${look} max-w-32 truncate`}>
+        <Link href="/orders" prefetch={false} className={`${look} max-w-32 truncate`}>
           {user.name}
         </Link>
       ) : (
-        <Link href="/sign-in" className={look}>
+        <Link href="/sign-in" prefetch={false} className={look}>
           Sign in
         </Link>
       )}
-      <Link href="/cart" className={`${look} inline-flex items-baseline gap-1.5`}>
+      <Link href="/cart" prefetch={false} className={`${look} inline-flex items-baseline gap-1.5`}>
         Cart
         {quantity > 0 && (
           <span className="figures grid h-6 min-w-6 place-items-center rounded-full bg-ink px-1.5 text-xs font-semibold text-paper">

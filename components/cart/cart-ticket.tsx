@@ -40,7 +40,9 @@ export function CartTicket({
   const [shown, show] = useOptimistic(lines, changed);
 
   useEffect(() => {
-    if (state !== unsent) announceCartChange();
+    if (state === unsent) return;
+    announceCartChange();
+    if (state.error) document.getElementById(`${state.values.id}-quantity`)?.focus();
   }, [state]);
 
   function send(form: FormData) {

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { contextForPage } from '@/app/_server/session';
 import { CartTicket } from '@/components/cart/cart-ticket';
 import { PageTitle } from '@/components/layout/page-title';
 import { Notice } from '@/components/ui/notice';
@@ -7,6 +6,7 @@ import { MAX_QUANTITY } from '@/lib/cart/cart';
 import { readCart } from '../_parts/read-cart';
 import { type SearchParams, word } from '../_parts/search-params';
 import { ShopFrame } from '../_parts/shop-frame';
+import { openVisit } from '../_parts/visit';
 import { changeCart } from './actions';
 
 // Rendered whole for each request, see search/page.tsx.
@@ -15,7 +15,7 @@ export const instant = false;
 export const metadata: Metadata = { title: 'Cart' };
 
 export default async function CartPage({ searchParams }: { readonly searchParams: SearchParams }) {
-  const context = await contextForPage();
+  const { context } = await openVisit();
   const { items } = await readCart(context);
   const merged = word((await searchParams).merged) !== undefined;
   const full = items.filter(({ quantity }) => quantity === MAX_QUANTITY).map(({ name }) => name);

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { contextForPage, currentUser } from '@/app/_server/session';
 import { CheckoutForm } from '@/components/checkout/checkout-form';
 import { OrderLines } from '@/components/checkout/order-lines';
 import { PageTitle } from '@/components/layout/page-title';
@@ -10,6 +9,7 @@ import { Ticket } from '@/components/ui/ticket';
 import { countryOptions } from '../_parts/countries';
 import { readCart } from '../_parts/read-cart';
 import { ShopFrame } from '../_parts/shop-frame';
+import { openVisit } from '../_parts/visit';
 import { checkOut } from './actions';
 
 // Rendered whole for each request, see search/page.tsx.
@@ -20,8 +20,7 @@ export const metadata: Metadata = { title: 'Checkout' };
 const countries = [{ value: '', label: 'Choose a country' }, ...countryOptions];
 
 export default async function CheckoutPage() {
-  const context = await contextForPage();
-  const user = await currentUser();
+  const { context, user } = await openVisit();
   const { items, totalCents } = await readCart(context);
   if (items.length === 0) {
     return (

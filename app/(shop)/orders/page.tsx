@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { contextForPage, currentUser } from '@/app/_server/session';
 import { SignOutForm } from '@/components/account/sign-out-form';
 import { PageTitle } from '@/components/layout/page-title';
 import { OrderTable } from '@/components/order/order-table';
@@ -11,6 +10,7 @@ import { listOrders } from '@/lib/order/list-orders';
 import { runUseCase } from '@/lib/shared/use-case';
 import { pageOrFirst, type SearchParams, word } from '../_parts/search-params';
 import { ShopFrame } from '../_parts/shop-frame';
+import { openVisit } from '../_parts/visit';
 import { signOut } from '../sign-in/actions';
 
 // Rendered whole for each request, see search/page.tsx.
@@ -23,9 +23,8 @@ export default async function OrdersPage({
 }: {
   readonly searchParams: SearchParams;
 }) {
-  const user = await currentUser();
+  const { context, user } = await openVisit();
   if (!user) redirect('/sign-in?next=/orders');
-  const context = await contextForPage();
   const find = (cursor: string | undefined) => runUseCase(listOrders, context, { cursor });
   const { page, used } = await pageOrFirst(find, word((await searchParams).cursor));
   return (

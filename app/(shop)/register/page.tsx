@@ -2,11 +2,11 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { ownPath } from '@/app/_server/as-action';
-import { currentUser } from '@/app/_server/session';
 import { RegisterForm } from '@/components/account/register-form';
 import { PageTitle } from '@/components/layout/page-title';
 import { type SearchParams, word } from '../_parts/search-params';
 import { ShopFrame } from '../_parts/shop-frame';
+import { openVisit } from '../_parts/visit';
 import { register } from '../sign-in/actions';
 
 // Rendered whole for each request, see search/page.tsx.
@@ -20,7 +20,8 @@ export default async function RegisterPage({
   readonly searchParams: SearchParams;
 }) {
   const next = ownPath(word((await searchParams).next), '/orders');
-  if (await currentUser()) redirect(next);
+  const { user } = await openVisit();
+  if (user) redirect(next);
   return (
     <ShopFrame>
       <div className="max-w-md">

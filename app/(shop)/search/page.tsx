@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { contextForPage } from '@/app/_server/session';
 import { PageTitle } from '@/components/layout/page-title';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -11,6 +10,7 @@ import { ProductWall } from '../_parts/product-wall';
 import type { Search } from '../_parts/search-href';
 import { oneOf, pageOrFirst, type SearchParams, word } from '../_parts/search-params';
 import { ShopFrame } from '../_parts/shop-frame';
+import { openVisit } from '../_parts/visit';
 
 // Rendered whole for each request. Without a Suspense boundary around it, the first HTML has everything:
 // what streams into a boundary does not show without JavaScript.
@@ -41,7 +41,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SearchPage({ searchParams }: Props) {
   const search = await readSearch(searchParams);
-  const context = await contextForPage();
+  const { context } = await openVisit();
   const { cursor: _, ...first } = search;
   const find = (cursor: string | undefined) =>
     runUseCase(listProducts, context, { ...first, cursor, count: true });

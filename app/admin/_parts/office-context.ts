@@ -1,5 +1,5 @@
 import { notFound, redirect } from 'next/navigation';
-import { contextForPage, currentUser } from '@/app/_server/session';
+import { openVisit } from '@/app/(shop)/_parts/visit';
 import type { Context } from '@/lib/shared/use-case';
 
 export type Office = { readonly context: Context; readonly userName: string };
@@ -9,8 +9,8 @@ export type Office = { readonly context: Context; readonly userName: string };
  * shopper there is no office. The use-cases check again: this only decides what is shown.
  */
 export async function openOffice(path: string): Promise<Office> {
-  const user = await currentUser();
+  const { context, user } = await openVisit();
   if (!user) redirect(`/sign-in?${new URLSearchParams({ next: path })}`);
   if (user.role !== 'admin') notFound();
-  return { context: await contextForPage(), userName: user.name };
+  return { context, userName: user.name };
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { contextForPage } from '@/app/_server/session';
 import { PageTitle } from '@/components/layout/page-title';
 import { PaymentForm } from '@/components/order/payment-form';
 import { Receipt } from '@/components/order/receipt';
@@ -11,6 +10,7 @@ import { orderHref } from '../../_parts/order-href';
 import { receiptData } from '../../_parts/receipt-data';
 import { type SearchParams, word } from '../../_parts/search-params';
 import { ShopFrame } from '../../_parts/shop-frame';
+import { openVisit } from '../../_parts/visit';
 import { payForOrder } from './actions';
 
 type Props = {
@@ -26,7 +26,7 @@ export const metadata: Metadata = { title: 'Your order', robots: { index: false 
 export default async function OrderPage({ params, searchParams }: Props) {
   const { id } = await params;
   const key = word((await searchParams).key)?.slice(0, 100);
-  const context = await contextForPage();
+  const { context } = await openVisit();
   const order = await foundOr404(getOrder, context, { id, key });
   const { currency } = context.shop;
   const paid = order.status === 'PAID';
