@@ -28,15 +28,8 @@ await pages.prepare();
 const handlePage = pages.getRequestHandler();
 const innerDoor = await openInnerDoor(handlePage);
 // The first request also waits for the shop to be open.
-await innerDoor.dropAllPages().catch(() => {});
+await innerDoor.dropAllPages();
 const { openshelf } = globalThis;
-if (!openshelf) giveUp('The shop could not be opened; the reason is above.');
-
-// Said before anything else can fail: the password is made once.
-console.log(`The admin is ${openshelf.adminEmail}`);
-if (openshelf.madeUpPassword) {
-  console.log(`with the password ${openshelf.madeUpPassword} (made up now, shown only this once)`);
-}
 
 const server = createFrontDoor(handlePage);
 const listeners = await listen(server, port, host).catch((error) => {

@@ -21,7 +21,10 @@ export async function openSqlite(file: string): Promise<Database> {
 
   const queue = new WriteQueue(writer, session(writer));
   const readSession = session(reader);
+  // Counts the commits of every connection but its own, and the reader makes none.
+  const version = reader.prepare<[], number>('PRAGMA data_version').pluck();
   return {
+    version: () => Number(version.get()),
     read: (work) => work(readSession),
     write: (work) => queue.add(work),
     async close() {

@@ -12,8 +12,6 @@ export type FormState = {
   readonly values: Readonly<Record<string, string>>;
 };
 
-export const emptyForm: FormState = { values: {} };
-
 const SECRET = /password|card|cvc|cvv|secret/i;
 
 /** What was typed, for filling the form again. */

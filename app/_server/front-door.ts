@@ -11,14 +11,16 @@ export type FrontDoor = {
   problem(code: DoorCode, message: string, instance: string, requestId: string): Problem;
   /** Closes the database, after the last answer. */
   close(): Promise<void>;
-  readonly adminEmail: string;
-  readonly madeUpPassword: string | undefined;
   readonly shopUrl: string | undefined;
 };
 
 /** Opens the shop and leaves it on globalThis, the one place that the front door and Next.js share. */
 export async function openForFrontDoor(): Promise<void> {
   const { shop, adminEmail, madeUpPassword } = await getOpenedShop();
+  console.log(`The admin is ${adminEmail}`);
+  if (madeUpPassword) {
+    console.log(`with the password ${madeUpPassword} (made up now, shown only this once)`);
+  }
   const api = createApi(shop);
   const door: FrontDoor = {
     fetch: (request, handed) => api.fetch(request, handed),
@@ -26,8 +28,6 @@ export async function openForFrontDoor(): Promise<void> {
       return doorProblem(code, message, { instance, requestId });
     },
     close: () => shop.db.close(),
-    adminEmail,
-    madeUpPassword,
     shopUrl: env().SHOP_URL,
   };
   Object.assign(globalThis, { openshelf: door });

@@ -30,8 +30,8 @@ export type Entry<Input extends z.ZodObject, Result> = {
   /** How fields that are not text are read from the query. */
   readonly query?: Readonly<Record<string, (text: string) => unknown>>;
   readonly answer: Answer<Result>;
-  /** How long the answer may be kept; `no-store` when not given. */
-  readonly cacheControl?: string;
+  /** The same for everybody who asks: the answer is kept until the database changes. */
+  readonly isShared?: true;
   /** The codes it refuses with, beyond those common to all. */
   readonly refusals: readonly string[];
 };

@@ -6,6 +6,7 @@ import { forbidden } from '@/lib/shared/domain-error';
 import { runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
 import type { AnyEntry } from './entry';
+import { KeptAnswers } from './kept-answers';
 import { isOwnOrigin } from './own-origin';
 import { readInput } from './read-input';
 import { requestIdOf } from './request-id';
@@ -15,24 +16,32 @@ export function mount(app: OpenAPIHono, shop: Shop, entry: AnyEntry): void {
   const { method, path, answer, useCase } = entry;
   const definition = entry.takes ? { ...useCase, input: entry.takes } : useCase;
   const needed = useCase.access === 'anyone' && !entry.isPublic ? 'shopper' : useCase.access;
-  const cacheControl = entry.cacheControl ?? 'no-store';
+  const kept = entry.isShared ? new KeptAnswers(shop.db) : undefined;
+  const cacheControl = entry.isShared ? 'no-cache' : 'no-store';
 
   app.on(method.toUpperCase(), honoPath(path), async (c) => {
     const requestId = requestIdOf(c);
     const { caller } = await whoCalls(c, shop, entry);
     requireAccess(caller, needed);
+    const known = kept?.find(c.req.url);
+    if (known) return respond(answer.status, known, requestId);
+    const moment = kept?.moment ?? 0;
     const input = await readInput(c.req, entry);
     const result = await runUseCase(definition, { shop, caller, requestId }, input);
-    const headers: Record<string, string> = {
-      'cache-control': cacheControl,
-      'x-request-id': requestId,
-    };
+    const headers: Record<string, string> = { 'cache-control': cacheControl };
     if (answer.headers) Object.assign(headers, answer.headers(result, new URL(c.req.url)));
-    if (!answer.body) return new Response(null, { status: answer.status, headers });
+    if (!answer.body) return respond(answer.status, { headers, body: null }, requestId);
     headers['content-type'] = 'application/json';
-    const body = JSON.stringify(answer.body(result, shop));
-    return new Response(body, { status: answer.status, headers });
+    const shown = { headers, body: JSON.stringify(answer.body(result, shop)) };
+    kept?.keep(c.req.url, shown, moment);
+    return respond(answer.status, shown, requestId);
   });
+}
+
+type Shown = { readonly headers: Readonly<Record<string, string>>; readonly body: string | null };
+
+function respond(status: number, { headers, body }: Shown, requestId: string): Response {
+  return new Response(body, { status, headers: { ...headers, 'x-request-id': requestId } });
 }
 
 /** @throws DomainError UNAUTHORIZED for a bad token, FORBIDDEN for another site that uses a session */

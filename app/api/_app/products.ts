@@ -15,7 +15,7 @@ export const productEntries: readonly AnyEntry[] = [
     isPublic: true,
     useCase: listProducts,
     query: { limit: numberInQuery, count: flagInQuery },
-    cacheControl: 'no-cache',
+    isShared: true,
     answer: {
       status: 200,
       description: 'A page of products; `Link` leads to the next, `X-Total-Count` has the total',
@@ -34,7 +34,7 @@ export const productEntries: readonly AnyEntry[] = [
     summary: 'Read a product',
     isPublic: true,
     useCase: getProduct,
-    cacheControl: 'no-cache',
+    isShared: true,
     answer: {
       status: 200,
       description: 'The product',
