@@ -10,18 +10,24 @@ import { temporaryFile } from './temporary-file';
 const PATIENCE_MS = 30_000;
 const seller = fileURLToPath(new URL('seller.ts', import.meta.url));
 
-/** A process of its own that opens the file and waits for the word to begin. */
+/** A process of its own that does one thing at each word. */
 async function startSeller(file: string, productId: string, buyers: number) {
   const args = [file, productId, String(buyers)];
   const child = fork(seller, args, { execArgv: ['--import', 'tsx'] });
   const ended = once(child, 'exit');
-  const [said] = await once(child, 'message');
-  expect(said).toBe('ready');
+  const hears = async () => (await once(child, 'message'))[0];
+  expect(await hears()).toBe('loaded');
+  const tell = async (word: string) => {
+    const answer = hears();
+    child.send(word);
+    return answer;
+  };
   return {
+    async open() {
+      expect(await tell('open')).toBe('open');
+    },
     async sell(): Promise<Record<string, number>> {
-      const answer = once(child, 'message');
-      child.send('begin');
-      const [tally] = await answer;
+      const tally = await tell('sell');
       await ended;
       return tally;
     },
@@ -37,6 +43,7 @@ describe('two processes on one file', () => {
         startSeller(file, 'prod_scarce', 40),
         startSeller(file, 'prod_scarce', 40),
       ]);
+      await Promise.all([one.open(), other.open()]);
       const db = await openDatabase(`file:${file}`);
       await db.write((session) => addedProduct(session, { id: 'prod_scarce', stock: 23 }));
 

@@ -9,9 +9,14 @@ import { newSecret } from '@/lib/shared/ids';
 import { runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
 
-/** A process that sells: `seller.ts <file> <product> <buyers>`, all of whom order at the same moment. */
+/**
+ * A process that sells: `seller.ts <file> <product> <buyers>`. At one word it opens the file, at the next
+ * everybody orders at the same moment.
+ */
 const [file = '', productId = '', buyers = ''] = process.argv.slice(2);
 
+process.send?.('loaded');
+await once(process, 'message');
 const shop: Shop = {
   db: await openDatabase(`file:${file}`),
   gateway: testGateway,
@@ -20,7 +25,7 @@ const shop: Shop = {
   now: () => new Date(),
   catalogChanged: async () => {},
 };
-process.send?.('ready');
+process.send?.('open');
 await once(process, 'message');
 
 async function buy(): Promise<string> {
