@@ -5,12 +5,14 @@ import { SubmitButton } from '@/components/ui/submit-button';
 
 export interface ProductFields {
   readonly id: string;
+  readonly slug: string;
   readonly name: string;
   readonly category: string;
   /** As it is typed: `12.50`. */
   readonly price: string;
   readonly stock: number;
   readonly description: string;
+  /** Empty where the shop draws it. */
   readonly image: string;
 }
 
@@ -39,6 +41,7 @@ export function ProductForm({
       className="grid max-w-2xl gap-4 sm:grid-cols-2"
     >
       {product && <input type="hidden" name="id" value={product.id} />}
+      {product && <input type="hidden" name="slug" value={product.slug} />}
       <FormField
         label="Name"
         name="name"

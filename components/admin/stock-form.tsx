@@ -19,12 +19,18 @@ export function StockForm({
   return (
     <ActionForm
       action={action}
+      compact
       reasons={{ stock: 'A whole number, 0 or more' }}
       className="flex flex-wrap items-center justify-end gap-2"
     >
       <input type="hidden" name="id" value={productId} />
       <StockInput id={`${productId}-stock`} name={name} stock={stock} />
-      <SubmitButton variant="quiet" size="sm" className="px-1" aria-label={`Save stock of ${name}`}>
+      <SubmitButton
+        variant="quiet"
+        size="sm"
+        className="px-1!"
+        aria-label={`Save stock of ${name}`}
+      >
         Save
       </SubmitButton>
     </ActionForm>

@@ -15,6 +15,7 @@ export function AddToCart({
   return (
     <ActionForm
       action={action}
+      compact
       changesCart
       errorFields={{ MAX_QUANTITY_EXCEEDED: 'quantity' }}
       reasons={{ quantity: 'A whole number from 1 to 99' }}

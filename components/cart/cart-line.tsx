@@ -92,7 +92,7 @@ export function CartLine({
             value="yes"
             variant="quiet"
             size="sm"
-            className="px-0"
+            className="px-0!"
             aria-label={`Remove ${name}`}
           >
             Remove

@@ -37,6 +37,7 @@ export function ActionForm({
   reasons = {},
   explanations = {},
   changesCart = false,
+  compact = false,
   className,
   children,
 }: {
@@ -48,6 +49,8 @@ export function ActionForm({
   /** More about a refusal, by its code. */
   readonly explanations?: Readonly<Record<string, ReactNode>> | undefined;
   readonly changesCart?: boolean | undefined;
+  /** So short that an error next to its field says enough. */
+  readonly compact?: boolean | undefined;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }) {
@@ -70,7 +73,7 @@ export function ActionForm({
   return (
     <SentForm value={{ values, errors }}>
       <form ref={form} action={submit} noValidate className={className}>
-        {error && !errorField && (
+        {error && !errorField && !(compact && Object.keys(fields).length > 0) && (
           <div tabIndex={-1} data-refusal={error.code} className="outline-none">
             <Notice tone="error" title={error.message}>
               {explanations[error.code]}

@@ -22,6 +22,7 @@ export function PaymentForm({
   return (
     <ActionForm
       action={action}
+      compact
       errorFields={{ PAYMENT_DECLINED: 'cardNumber' }}
       explanations={{ ALREADY_PAID: 'Load this page again to see the receipt.' }}
       className="grid gap-4"

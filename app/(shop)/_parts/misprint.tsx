@@ -5,10 +5,8 @@ import { ButtonLink } from '@/components/ui/button';
 export function Misprint({ children }: { readonly children?: ReactNode }) {
   return (
     <main id="content" className="page-x grid min-h-dvh content-center gap-8 py-12">
-      <svg viewBox="0 0 160 120" aria-hidden="true" className="w-40 sm:w-56">
-        <g className="fill-spot" opacity="0.85">
-          <path d="M24 20h96v80H24z" />
-        </g>
+      <svg viewBox="23 11 110 90" aria-hidden="true" className="w-40 sm:w-56">
+        <path d="M24 20h96v80H24z" className="fill-spot" opacity="0.85" />
         <g fill="none" stroke="currentColor" strokeWidth="2">
           <path d="M36 12h96v80H36z" />
           <path d="M36 52h96M84 12v80" strokeDasharray="2 6" strokeLinecap="round" />

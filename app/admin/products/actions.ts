@@ -6,6 +6,7 @@ import type { FormState } from '@/app/_server/form-state';
 import { addProduct } from '@/lib/catalog/add-product';
 import { archiveProduct } from '@/lib/catalog/archive-product';
 import { changeProduct } from '@/lib/catalog/change-product';
+import { drawnImage } from '@/lib/catalog/product';
 import { cents } from './cents';
 
 function productFields(form: FormData) {
@@ -25,7 +26,12 @@ const add = asAction(addProduct, {
 });
 
 const change = asAction(changeProduct, {
-  read: (form) => ({ id: text(form, 'id'), ...productFields(form) }),
+  read: (form) => {
+    const given = productFields(form);
+    // A picture that is taken out of the form is drawn again.
+    const image = given.image ?? drawnImage(given.category, text(form, 'slug'));
+    return { ...given, id: text(form, 'id'), image };
+  },
   goTo: ({ id }) => `/admin/products/${id}?done=saved`,
 });
 

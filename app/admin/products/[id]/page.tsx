@@ -9,6 +9,7 @@ import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Notice } from '@/components/ui/notice';
 import { getProduct } from '@/lib/catalog/get-product';
 import { listCategories } from '@/lib/catalog/list-categories';
+import { drawnImage } from '@/lib/catalog/product';
 import { runUseCase } from '@/lib/shared/use-case';
 import { openOffice } from '../../_parts/office-context';
 import { OfficeFrame } from '../../_parts/office-frame';
@@ -35,6 +36,7 @@ export default async function OfficeProductPage({ params, searchParams }: Props)
   const { context, userName } = await openOffice(`/admin/products/${id}`);
   const product = await foundOr404(getProduct, context, { id });
   const categories = await runUseCase(listCategories, context, {});
+  const isDrawn = product.image === drawnImage(product.category, product.slug);
   const said = done[word((await searchParams).done) ?? ''];
   return (
     <OfficeFrame section="/admin/products" userName={userName}>
@@ -54,7 +56,11 @@ export default async function OfficeProductPage({ params, searchParams }: Props)
         <ProductForm
           key={product.updatedAt.getTime()}
           action={changeProductHere}
-          product={{ ...product, price: amount(product.priceCents) }}
+          product={{
+            ...product,
+            price: amount(product.priceCents),
+            image: isDrawn ? '' : product.image,
+          }}
           categories={categories.map(({ category }) => category)}
           currency={context.shop.currency}
         />
