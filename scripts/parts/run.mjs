@@ -35,7 +35,7 @@ export function run(title, command, { env = {}, minutes = 15, remark = () => '' 
     const keep = (chunk) => {
       output += chunk;
       const said = stripVTControlCharacters(String(chunk)).trim().split('\n').at(-1);
-      if (said) progress.note(said.trim());
+      if (said && !said.startsWith('npm warn')) progress.note(said.trim());
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
