@@ -26,7 +26,7 @@ await main(async () => {
   // A test that forgets to name its database gets this one, never the developer's.
   const scratch = mkdtempSync(join(tmpdir(), 'openshelf-test-'));
   process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
-  const env = { DATABASE_URL: `file:${join(scratch, 'shop.db')}` };
+  const env = { TMPDIR: scratch, DATABASE_URL: `file:${join(scratch, 'shop.db')}` };
 
   await ensureInstalled({ tools: true });
   await ensureBrowser();

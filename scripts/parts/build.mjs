@@ -31,7 +31,11 @@ export async function ensureBuilt() {
     const scratch = mkdtempSync(join(tmpdir(), 'openshelf-build-'));
     try {
       await runOrFail('building', ['next', 'build'], {
-        env: { NODE_ENV: 'production', DATABASE_URL: `file:${join(scratch, 'shop.db')}` },
+        env: {
+          NODE_ENV: 'production',
+          TMPDIR: scratch,
+          DATABASE_URL: `file:${join(scratch, 'shop.db')}`,
+        },
       });
     } finally {
       rmSync(scratch, { recursive: true, force: true });
