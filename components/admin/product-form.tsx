@@ -34,6 +34,7 @@ export function ProductForm({
     <ActionForm
       action={action}
       reasons={{
+        name: 'A name of 1 to 200 characters',
         priceCents: 'An amount such as 12.50',
         stock: 'A whole number of pieces, 0 or more',
         image: 'A path such as /art/print.svg, or an address with https',
