@@ -48,7 +48,8 @@ async function acquire(path) {
       continue;
     }
     const holder = holderOf(path);
-    if (holder === undefined) rmSync(path, { force: true });
+    // Our own number in a lock that we do not hold: a container's last run, ended in the middle.
+    if (holder === undefined || holder === process.pid) rmSync(path, { force: true });
     else if (!told) {
       console.log(`  waiting for process ${holder}, which is installing or building here`);
       told = true;
