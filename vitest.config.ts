@@ -3,14 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-function project(name: string, served: boolean) {
+function project(name: string, served: boolean, folder = name, setup = 'served-shop') {
   return {
     extends: true as const,
     test: {
       name,
-      include: [`tests/${name}/**/*.test.ts`],
+      include: [`tests/${folder}/**/*.test.ts`],
       ...(served && {
-        globalSetup: ['tests/support/served-shop.ts'],
+        globalSetup: [`tests/support/${setup}.ts`],
         testTimeout: 30_000,
         hookTimeout: 60_000,
         // All of them talk to one shop on two cores: files in turn measure less noise than files at once.
@@ -36,6 +36,8 @@ export default defineConfig({
       project('contract', false),
       project('domain', false),
       project('api', true),
+      // The same tests without a build and without pages: for `npm run spec:mutate`.
+      project('app', true, 'api', 'unbuilt-shop'),
       project('browser', true),
       project('conformance', true),
     ],

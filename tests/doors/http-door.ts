@@ -1,11 +1,9 @@
-import { adminEmail, adminPassword } from '../support/server';
+import { adminEmail, adminPassword, authSecret } from '../support/server';
 import type { AccountView, Door, LoginView, ProductView, ProgramStage } from './door';
 import { type Ask, granted, httpClient } from './http-client';
 import { httpProgram } from './http-people';
 import { tag, uniqueEmail } from './unique';
 
-/** The AUTH_SECRET that `startShop` gives; a scenario that signs with it also sees its token accepted. */
-const secret = 'a-signing-secret-for-tests-of-enough-length';
 export const shopperPassword = 'a password for a shopper';
 
 /** The JSON API of a served shop. Guests have no cart there: they shop on the pages. */
@@ -32,7 +30,7 @@ async function openStage(ask: Ask): Promise<ProgramStage> {
   const owner = await signedIn(adminEmail, adminPassword);
   const nobody = { id: '', email: '', name: '' };
   return {
-    secret,
+    secret: authSecret,
     async product(fields) {
       const rest = { priceCents: 1250, stock: 100, ...fields };
       return granted(await owner.addProduct({ name: `Print ${tag()}`, ...rest }));

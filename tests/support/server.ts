@@ -12,6 +12,7 @@ const START_MS = 60_000;
 const STOP_MS = 20_000;
 
 export const adminEmail = 'admin@test.example';
+export const authSecret = 'a-signing-secret-for-tests-of-enough-length';
 export const adminPassword = 'a-password-for-tests';
 
 export type RunningShop = {
@@ -56,7 +57,7 @@ export async function startShop(options: ShopOptions = {}): Promise<RunningShop>
       DATABASE_URL: options.databaseUrl ?? `file:${join(dataDir, 'shop.db')}`,
       ADMIN_EMAIL: adminEmail,
       ADMIN_PASSWORD: adminPassword,
-      AUTH_SECRET: 'a-signing-secret-for-tests-of-enough-length',
+      AUTH_SECRET: authSecret,
       ...options.env,
     },
   });
