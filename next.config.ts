@@ -5,6 +5,8 @@ const config: NextConfig = {
   partialPrefetching: true,
   cacheHandler: require.resolve('./server/page-cache.mjs'),
   poweredByHeader: false,
+  // Hashing a page in JavaScript, for each answer anew, takes longer than serving it.
+  generateEtags: false,
   reactStrictMode: true,
   // Types are checked by `npm run verify`, of everything and not only of what is built.
   typescript: { ignoreBuildErrors: true },

@@ -44,6 +44,15 @@ export function createFrontDoor(handlePage) {
   const { openshelf } = globalThis;
   const handleApi = getRequestListener((request, handed) => openshelf.fetch(request, handed));
 
+  /** What is said to Next.js instead: under which address the shop is seen. */
+  function tellAddress({ method, headers }) {
+    const seen = method === 'POST' ? headers.origin : openshelf.shopUrl;
+    if (!seen) return;
+    const { host, protocol } = new URL(seen);
+    headers['x-forwarded-host'] = host;
+    headers['x-forwarded-proto'] = protocol.slice(0, -1);
+  }
+
   function toPages(request, response) {
     if (!pageMethods.includes(request.method)) {
       const allow = pageMethods.join(', ');
@@ -59,6 +68,7 @@ export function createFrontDoor(handlePage) {
     for (const name of Object.keys(request.headers)) {
       if (internal.test(name)) delete request.headers[name];
     }
+    tellAddress(request);
     request.headers['x-request-id'] = request.requestId;
     response.setHeader('x-request-id', request.requestId);
     if (request.method !== 'POST') countPage(response);

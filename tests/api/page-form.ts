@@ -1,4 +1,5 @@
-import { ask, get, type Reply } from './ask';
+import { inject } from 'vitest';
+import { ask, get, type Question, type Reply } from './ask';
 
 const entities: Readonly<Record<string, string>> = {
   quot: '"',
@@ -16,9 +17,9 @@ function unescaped(text: string): string {
 async function formWith(
   path: string,
   field: string,
-  headers: HeadersInit,
+  question: Question,
 ): Promise<[string, string][]> {
-  const { text } = await get(path, { headers });
+  const { text } = await get(path, question);
   const form = text
     .match(/<form\b.*?<\/form>/gs)
     ?.find((markup) => new RegExp(`\\bname="${field}"`).test(markup));
@@ -36,15 +37,16 @@ export async function sendForm(
   path: string,
   typed: Readonly<Record<string, string>>,
   headers: Readonly<Record<string, string>>,
+  url = inject('shopUrl'),
 ): Promise<Reply<unknown>> {
   const [field = ''] = Object.keys(typed);
   const { Cookie } = headers;
   const form = new FormData();
-  const hidden = await formWith(path, field, Cookie ? { Cookie } : {});
+  const hidden = await formWith(path, field, { url, headers: Cookie ? { Cookie } : {} });
   for (const [name, value] of hidden) form.append(name, value);
   for (const [name, value] of Object.entries(typed)) form.set(name, value);
   const request = new Request('http://any.example', { method: 'POST', body: form });
   const type = request.headers.get('Content-Type') ?? '';
   const raw = await request.text();
-  return ask(path, { method: 'POST', headers: { ...headers, 'Content-Type': type }, raw });
+  return ask(path, { method: 'POST', url, headers: { ...headers, 'Content-Type': type }, raw });
 }
