@@ -1,6 +1,7 @@
 import { createApi } from '@/app/api/_app/app';
 import { env } from '@/lib/env';
-import { type DoorCode, doorProblem, type Problem } from './problem';
+import type { ErrorCode } from './error-codes';
+import { doorProblem, type Problem } from './problem';
 import { getOpenedShop } from './shop';
 
 /** What `server.mjs`, which is plain JavaScript, gets from the shop. */
@@ -8,7 +9,7 @@ export type FrontDoor = {
   /** The API: a request and what else the front door knows of it. */
   fetch(request: Request, handed: object): Response | Promise<Response>;
   /** The body of a refusal that the front door makes itself. */
-  problem(code: DoorCode, message: string, instance: string, requestId: string): Problem;
+  problem(code: ErrorCode, message: string, instance: string, requestId: string): Problem;
   /** Closes the database, after the last answer. */
   close(): Promise<void>;
   readonly shopUrl: string | undefined;

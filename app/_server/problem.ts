@@ -1,4 +1,5 @@
 import { type DomainError, type ErrorKind, isDomainError } from '@/lib/shared/domain-error';
+import { type ErrorCode, errorCodes } from './error-codes';
 
 /** Every kind of refusal and what it is on the web. The only such table: pages and the API read it. */
 const answers = {
@@ -12,23 +13,18 @@ const answers = {
   unavailable: { status: 503, title: 'The shop cannot answer now' },
 } as const satisfies Record<ErrorKind, Answer>;
 
-/** Refusals of the door itself, before anything reaches the shop, by their code. */
-const doorAnswers = {
-  INVALID_JSON: { status: 400, title: 'The body is not JSON' },
-  VALIDATION_FAILED: { status: 400, title: 'The request is not valid' },
-  FORBIDDEN: { status: 403, title: 'The caller may not do this' },
-  NOT_FOUND: { status: 404, title: 'There is no such thing' },
-  METHOD_NOT_ALLOWED: { status: 405, title: 'The method is not there' },
-  REQUEST_TIMEOUT: { status: 408, title: 'The request did not arrive whole' },
-  PAYLOAD_TOO_LARGE: { status: 413, title: 'The body is too large' },
-  UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The body is not application/json' },
-  HEADERS_TOO_LARGE: { status: 431, title: 'The headers are too large' },
-  INTERNAL_ERROR: { status: 500, title: 'Something went wrong' },
-  UNAVAILABLE: { status: 503, title: 'The shop cannot answer now' },
-} as const satisfies Record<string, Answer>;
+/** Titles of codes that are no kind of refusal of the shop: the door says them before anything reaches it. */
+const doorTitles = {
+  INVALID_JSON: 'The body is not JSON',
+  METHOD_NOT_ALLOWED: 'The method is not there',
+  REQUEST_TIMEOUT: 'The request did not arrive whole',
+  PAYLOAD_TOO_LARGE: 'The body is too large',
+  UNSUPPORTED_MEDIA_TYPE: 'The body is not application/json',
+  HEADERS_TOO_LARGE: 'The headers are too large',
+  INTERNAL_ERROR: 'Something went wrong',
+} as const satisfies Partial<Record<ErrorCode, string>>;
 
 type Answer = { readonly status: number; readonly title: string };
-export type DoorCode = keyof typeof doorAnswers;
 
 /** RFC 9457, with the exact word (`code`), a message for people and the id of the request. */
 export type Problem = {
@@ -57,8 +53,29 @@ export function problemOf(error: unknown, asked: Asked): Problem {
 }
 
 /** A refusal of the door itself. */
-export function doorProblem(code: DoorCode, message: string, asked: Asked): Problem {
-  return problem(doorAnswers[code], code, message, asked, {});
+export function doorProblem(code: ErrorCode, message: string, asked: Asked): Problem {
+  return problem(answerOf(code), code, message, asked, {});
+}
+
+/** What the document of the API shows for a code. */
+export function sampleProblem(
+  code: ErrorCode,
+  asked: Asked,
+  details: Readonly<Record<string, unknown>> = {},
+): Problem {
+  return problem(answerOf(code), code, errorCodes[code].message, asked, details);
+}
+
+function answerOf(code: ErrorCode): Answer {
+  const { status } = errorCodes[code];
+  const titles: Partial<Record<ErrorCode, string>> = doorTitles;
+  const kind = Object.values(answers).find((answer) => answer.status === status);
+  return { status, title: titles[code] ?? kind?.title ?? '' };
+}
+
+/** The path of the page that explains a code, on the shop that answered. */
+export function explanationPath(code: string): string {
+  return `/docs/errors/${code}`;
 }
 
 function problem(
@@ -68,7 +85,7 @@ function problem(
   { instance, requestId }: Asked,
   details: Readonly<Record<string, unknown>>,
 ): Problem {
-  const type = `urn:openshelf:problem:${code.toLowerCase().replaceAll('_', '-')}`;
+  const type = explanationPath(code);
   const body = { type, title, status, detail: message, instance, code, message, requestId };
   return Object.keys(details).length > 0 ? { ...body, details } : body;
 }

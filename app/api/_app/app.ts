@@ -1,15 +1,16 @@
-import { OpenAPIHono } from '@hono/zod-openapi';
+import { Hono } from 'hono';
 import type { Shop } from '@/lib/shop';
 import { authEntries } from './auth';
 import { cartEntries } from './cart';
-import { document } from './document';
+import { openApiDocument } from './document';
 import type { AnyEntry } from './entry';
-import { mount } from './mount';
+import { mount, mountPlain } from './mount';
 import { orderEntries } from './orders';
 import { paymentEntries } from './payments';
+import { health, openApi, plainRoutes } from './plain-routes';
 import { productEntries } from './products';
 import { nothingHere, otherMethods, refuse } from './refuse';
-import { requestIdOf } from './request-id';
+import { routeOf } from './route';
 import { sessionEntries } from './session';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
@@ -24,15 +25,14 @@ export const entries: readonly AnyEntry[] = [
 ];
 
 /** The API: plain Hono, called by the front door, by Next.js in development and by tests. */
-export function createApi(shop: Shop, routes: readonly AnyEntry[] = entries): OpenAPIHono {
-  const app = new OpenAPIHono();
-  for (const entry of routes) {
-    mount(app, shop, entry);
-    document(app, entry);
-  }
-  app.get('/api/health', (c) => {
-    const headers = { 'cache-control': 'no-store', 'x-request-id': requestIdOf(c) };
-    return Response.json({ status: 'ok' }, { headers });
+export function createApi(shop: Shop, routes: readonly AnyEntry[] = entries): Hono {
+  const app = new Hono();
+  for (const entry of routes) mount(app, shop, entry);
+  mountPlain(app, health, () => JSON.stringify({ status: 'ok' }));
+  let document: string | undefined;
+  mountPlain(app, openApi, () => {
+    document ??= JSON.stringify(openApiDocument([...routes.map(routeOf), ...plainRoutes]));
+    return document;
   });
   app.onError(refuse);
   app.notFound((c) => {

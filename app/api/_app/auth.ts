@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { logIn } from '@/lib/auth/log-in';
 import { registerUser } from '@/lib/user/register-user';
 import { type AnyEntry, defineEntry } from './entry';
+import * as examples from './examples';
 import { presentUser, userSchema } from './present-user';
 
 export const authEntries: readonly AnyEntry[] = [
@@ -10,11 +11,18 @@ export const authEntries: readonly AnyEntry[] = [
     path: '/auth/register',
     summary: 'Open an account',
     isPublic: true,
+    fields: {
+      email: 'The address that is logged in with, compared in lower case.',
+      password: '8 to 128 characters, any of them.',
+      name: 'How the shop addresses the person.',
+    },
+    example: { email: 'ana@example.com', password: 'correct horse battery', name: 'Ana' },
     useCase: registerUser,
     answer: {
       status: 201,
       description: 'The new account',
       schema: userSchema,
+      example: examples.user,
       body: presentUser,
     },
     refusals: ['EMAIL_TAKEN'],
@@ -24,6 +32,8 @@ export const authEntries: readonly AnyEntry[] = [
     path: '/auth/login',
     summary: 'Get a token for an address and its password',
     isPublic: true,
+    fields: { email: 'The address of the account.', password: 'Its password.' },
+    example: { email: 'ana@example.com', password: 'correct horse battery' },
     useCase: logIn,
     answer: {
       status: 200,
@@ -34,6 +44,12 @@ export const authEntries: readonly AnyEntry[] = [
         expiresIn: z.int(),
         user: userSchema,
       }),
+      example: {
+        token: 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ1c2VyIn0.c2lnbmVk',
+        tokenType: 'Bearer',
+        expiresIn: 3600,
+        user: examples.user,
+      },
       body: ({ token, expiresInSeconds, user }) => {
         return { token, tokenType: 'Bearer', expiresIn: expiresInSeconds, user: presentUser(user) };
       },

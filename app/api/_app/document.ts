@@ -1,47 +1,84 @@
-import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
-import type { AnyEntry } from './entry';
+import { SESSION_COOKIE } from '@/app/_server/cookies';
+import { answerHeaders, headersOfAnswer } from './answer-headers';
+import { head, tagOf } from './document-head';
+import { codesOf, Refusals, type Registry } from './refusals';
+import type { Route } from './route';
 
-/** Every refusal has this shape (RFC 9457). */
-export const problemSchema = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  detail: z.string(),
-  instance: z.string(),
-  code: z.string(),
-  message: z.string(),
-  requestId: z.string(),
-  details: z.record(z.string(), z.unknown()).optional(),
-});
+export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
 
-/** Tells the OpenAPI registry about an entry. */
-export function document(app: OpenAPIHono, entry: AnyEntry): void {
-  const { method, path, summary, answer, refusals } = entry;
-  const takes = entry.takes ?? entry.useCase.input;
+/** The OpenAPI document of these routes. */
+export function openApiDocument(routes: readonly Route[]): OpenApiDocument {
+  const described = new OpenAPIHono();
+  const registry = described.openAPIRegistry;
+  const refusals = new Refusals(registry);
+  for (const [name, header] of Object.entries(answerHeaders)) {
+    registry.registerComponent('headers', name, { ...header });
+  }
+  registry.registerComponent('securitySchemes', 'token', {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: 'The `token` of `POST /api/auth/login`.',
+  });
+  registry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: SESSION_COOKIE,
+    description: "The session of a browser, for the shop's own pages.",
+  });
+  for (const route of routes) register(registry, refusals, route);
+  return described.getOpenAPI31Document(head(routes));
+}
+
+function register(registry: Registry, refusals: Refusals, route: Route): void {
+  const { method, path, answer } = route;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
-  const inPath = z.object(Object.fromEntries(names.map((name) => [name, z.string()])));
-  const rest = takes.omit(
-    Object.fromEntries(names.map((name) => [name, true])) as Record<never, true>,
-  );
+  const fields = explained(route);
+  const inPath = Object.fromEntries(names.map((name) => [name, fields[name] ?? z.string()]));
+  const others = Object.entries(fields).filter(([name]) => !names.includes(name));
+  const rest = z.strictObject(Object.fromEntries(others));
   const hasBody = method === 'post' || method === 'patch';
-  const body = { content: { 'application/json': { schema: rest } } };
-  const content = answer.schema && { 'application/json': { schema: answer.schema } };
-  const refusal = { 'application/problem+json': { schema: problemSchema } };
-  app.openAPIRegistry.registerPath(
-    createRoute({
-      method,
-      path: `/api${path}`,
-      operationId: entry.useCase.name,
-      summary,
-      request: { params: inPath, ...(hasBody ? { body } : { query: rest }) },
-      responses: {
-        [answer.status]: { description: answer.description, ...(content && { content }) },
-        default: {
-          description: ['VALIDATION_FAILED', ...refusals].join(', '),
-          content: refusal,
-        },
+  const { example, schema } = answer;
+  registry.registerPath({
+    method,
+    path: `/api${path}`,
+    operationId: route.name,
+    summary: route.summary,
+    ...(route.about && { description: route.about }),
+    tags: [tagOf(route)],
+    security: securityOf(route),
+    request: {
+      ...(names.length > 0 && { params: z.object(inPath) }),
+      ...(hasBody ? { body: bodyOf(rest, route.example) } : { query: rest }),
+    },
+    responses: {
+      [answer.status]: {
+        description: answer.description,
+        headers: headersOfAnswer(answer.headerNames),
+        ...(schema && { content: { 'application/json': { schema, example } } }),
       },
-    }),
+      ...refusals.answers(codesOf(route)),
+    },
+  });
+}
+
+function securityOf({ isPublic, knowsGuests }: Route): Record<string, string[]>[] {
+  const callers = [{ token: [] }, { session: [] }];
+  if (!isPublic) return callers;
+  return knowsGuests ? [{}, ...callers] : [];
+}
+
+function explained({ takes, fields = {} }: Route): Record<string, z.ZodType> {
+  const shape = Object.entries(takes.shape as Record<string, z.ZodType>);
+  return Object.fromEntries(
+    shape.map(([name, type]) => [name, fields[name] ? type.describe(fields[name]) : type]),
   );
+}
+
+function bodyOf(schema: z.ZodObject, example: unknown) {
+  // A request that needs no field may have no body.
+  const required = !schema.safeParse({}).success;
+  return { required, content: { 'application/json': { schema, example } } };
 }

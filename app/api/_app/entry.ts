@@ -1,6 +1,8 @@
 import type { z } from 'zod';
+import type { ErrorCode } from '@/app/_server/error-codes';
 import type { UseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
+import type { HeaderName } from './answer-headers';
 
 export type Method = 'get' | 'post' | 'patch' | 'delete';
 
@@ -10,6 +12,9 @@ export type Answer<Result> = {
   readonly description: string;
   /** Documents the body; it is not checked while serving. */
   readonly schema?: z.ZodType;
+  readonly example?: unknown;
+  /** The headers that it has beside those common to all. */
+  readonly headerNames?: readonly HeaderName[];
   body?(result: Result, shop: Shop): unknown;
   headers?(result: Result, address: URL): Record<string, string>;
 };
@@ -20,6 +25,12 @@ export type Entry<Input extends z.ZodObject, Result> = {
   /** Below `/api`, with parameters in braces: `/products/{id}`. They are fields of the input. */
   readonly path: string;
   readonly summary: string;
+  /** More to know than the summary says, as Markdown. */
+  readonly about?: string;
+  /** What each field of the input means, by its name. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** A body that is accepted. */
+  readonly example?: unknown;
   /** Open to callers who do not say who they are. Everything else needs a token or a session. */
   readonly isPublic?: true;
   /** Whether the cart cookie of a guest counts as a caller. */
@@ -33,7 +44,7 @@ export type Entry<Input extends z.ZodObject, Result> = {
   /** The same for everybody who asks: the answer is kept until the database changes. */
   readonly isShared?: true;
   /** The codes it refuses with, beyond those common to all. */
-  readonly refusals: readonly string[];
+  readonly refusals: readonly ErrorCode[];
 };
 
 /** An entry whose types were checked where it was written. */

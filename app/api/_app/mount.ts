@@ -1,5 +1,4 @@
-import type { OpenAPIHono } from '@hono/zod-openapi';
-import type { Context as HonoContext } from 'hono';
+import type { Hono, Context as HonoContext } from 'hono';
 import { type Identity, identify, nobody } from '@/app/_server/identity';
 import { requireAccess } from '@/lib/shared/caller';
 import { forbidden } from '@/lib/shared/domain-error';
@@ -10,9 +9,10 @@ import { KeptAnswers } from './kept-answers';
 import { isOwnOrigin } from './own-origin';
 import { readInput } from './read-input';
 import { requestIdOf } from './request-id';
+import type { Route } from './route';
 
 /** Serves an entry: who is calling, may they, what do they want, do it, show it. */
-export function mount(app: OpenAPIHono, shop: Shop, entry: AnyEntry): void {
+export function mount(app: Hono, shop: Shop, entry: AnyEntry): void {
   const { method, path, answer, useCase } = entry;
   const definition = entry.takes ? { ...useCase, input: entry.takes } : useCase;
   const needed = useCase.access === 'anyone' && !entry.isPublic ? 'shopper' : useCase.access;
@@ -36,6 +36,12 @@ export function mount(app: OpenAPIHono, shop: Shop, entry: AnyEntry): void {
     kept?.keep(c.req.url, shown, moment);
     return respond(answer.status, shown, requestId);
   });
+}
+
+/** Serves a route that asks neither who is calling nor the shop. */
+export function mountPlain(app: Hono, { path, answer }: Route, body: () => string): void {
+  const headers = { 'cache-control': 'no-store', 'content-type': 'application/json' };
+  app.get(honoPath(path), (c) => respond(answer.status, { headers, body: body() }, requestIdOf(c)));
 }
 
 type Shown = { readonly headers: Readonly<Record<string, string>>; readonly body: string | null };

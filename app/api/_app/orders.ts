@@ -3,6 +3,7 @@ import { getOrder } from '@/lib/order/get-order';
 import { listOrders } from '@/lib/order/list-orders';
 import { placeOrder } from '@/lib/order/place-order';
 import { type AnyEntry, defineEntry, nextPage, numberInQuery } from './entry';
+import * as examples from './examples';
 import { orderSchema, presentOrder } from './present-order';
 
 export const orderEntries: readonly AnyEntry[] = [
@@ -10,11 +11,21 @@ export const orderEntries: readonly AnyEntry[] = [
     method: 'post',
     path: '/orders',
     summary: 'Turn the cart into an order',
+    about:
+      'All or nothing: stock goes down, names and prices are copied, the cart is emptied. If one line cannot be filled, nothing changes.',
+    fields: {
+      userId: 'Whose order, where an admin acts for somebody. Left out, it is that of the caller.',
+      email: 'Where to write about it. Left out, it is the address of the account.',
+      shippingAddress: 'Where it goes.',
+    },
+    example: { shippingAddress: examples.shippingAddress },
     useCase: placeOrder,
     answer: {
       status: 201,
       description: 'The new order; `Location` is its address',
       schema: orderSchema,
+      example: examples.order,
+      headerNames: ['Location'],
       body: presentOrder,
       headers: ({ id }) => ({ location: `/api/orders/${id}` }),
     },
@@ -27,10 +38,17 @@ export const orderEntries: readonly AnyEntry[] = [
     useCase: listOrders,
     takes: listOrders.input.omit({ everyone: true }),
     query: { limit: numberInQuery },
+    fields: {
+      status: 'Only orders in this state.',
+      limit: 'How many on a page.',
+      cursor: 'Where the page starts: taken from `Link`, and opaque.',
+    },
     answer: {
       status: 200,
       description: 'A page of orders; `Link` leads to the next',
       schema: z.array(orderSchema),
+      example: [examples.paidOrder],
+      headerNames: ['Link'],
       body: ({ items }, shop) => items.map((order) => presentOrder(order, shop)),
       headers: ({ next }, address) => nextPage(next, address),
     },
@@ -42,7 +60,15 @@ export const orderEntries: readonly AnyEntry[] = [
     summary: 'Read an order',
     useCase: getOrder,
     takes: getOrder.input.omit({ key: true }),
-    answer: { status: 200, description: 'The order', schema: orderSchema, body: presentOrder },
+    about: "Somebody else's order is not found, as one that does not exist.",
+    fields: { id: 'The id of the order.' },
+    answer: {
+      status: 200,
+      description: 'The order',
+      schema: orderSchema,
+      example: examples.order,
+      body: presentOrder,
+    },
     refusals: ['NOT_FOUND'],
   }),
 ];

@@ -5,7 +5,20 @@ import { changeProduct } from '@/lib/catalog/change-product';
 import { getProduct } from '@/lib/catalog/get-product';
 import { listProducts } from '@/lib/catalog/list-products';
 import { type AnyEntry, defineEntry, flagInQuery, nextPage, numberInQuery } from './entry';
+import * as examples from './examples';
 import { presentProduct, productSchema } from './present-product';
+
+const id = 'The id of the product.';
+
+const fields = {
+  name: 'What it is called.',
+  description: 'What there is to say about it.',
+  category: 'Where it stands on the shelf, as a word for an address: `posters`.',
+  priceCents: "In cents of the shop's currency.",
+  stock: 'How many pieces there are.',
+  image: 'A path of this shop or an https address. Without one a picture is drawn.',
+  slug: 'The word for its address. Without one it is made from the name; a taken one gets a number.',
+};
 
 export const productEntries: readonly AnyEntry[] = [
   defineEntry({
@@ -15,11 +28,21 @@ export const productEntries: readonly AnyEntry[] = [
     isPublic: true,
     useCase: listProducts,
     query: { limit: numberInQuery, count: flagInQuery },
+    fields: {
+      q: 'Words that must all occur in name, category or description.',
+      category: 'Only this category.',
+      sort: 'What comes first.',
+      limit: 'How many on a page.',
+      cursor: 'Where the page starts: taken from `Link`, and opaque.',
+      count: 'Whether to count all that match, into `X-Total-Count`.',
+    },
     isShared: true,
     answer: {
       status: 200,
       description: 'A page of products; `Link` leads to the next, `X-Total-Count` has the total',
       schema: z.array(productSchema),
+      example: [examples.product],
+      headerNames: ['Link', 'X-Total-Count'],
       body: ({ items }, shop) => items.map((product) => presentProduct(product, shop)),
       headers: ({ next, total }, address) => ({
         ...nextPage(next, address),
@@ -34,11 +57,13 @@ export const productEntries: readonly AnyEntry[] = [
     summary: 'Read a product',
     isPublic: true,
     useCase: getProduct,
+    fields: { id },
     isShared: true,
     answer: {
       status: 200,
       description: 'The product',
       schema: productSchema,
+      example: examples.product,
       body: presentProduct,
     },
     refusals: ['PRODUCT_NOT_FOUND'],
@@ -47,11 +72,16 @@ export const productEntries: readonly AnyEntry[] = [
     method: 'post',
     path: '/products',
     summary: 'Put a new product on the shelf',
+    about: 'Only for an admin.',
+    fields,
+    example: { name: 'Blue Harbour', priceCents: 1250, stock: 5, category: 'posters' },
     useCase: addProduct,
     answer: {
       status: 201,
       description: 'The new product; `Location` is its address',
       schema: productSchema,
+      example: examples.product,
+      headerNames: ['Location'],
       body: presentProduct,
       headers: ({ id }) => ({ location: `/api/products/${id}` }),
     },
@@ -61,11 +91,15 @@ export const productEntries: readonly AnyEntry[] = [
     method: 'patch',
     path: '/products/{id}',
     summary: 'Change the given fields of a product',
+    about: 'Only for an admin. What is not given stays as it is, and so does the address.',
+    fields: { ...fields, id },
+    example: { stock: 5 },
     useCase: changeProduct,
     answer: {
       status: 200,
       description: 'The changed product',
       schema: productSchema,
+      example: examples.product,
       body: presentProduct,
     },
     refusals: ['FORBIDDEN', 'PRODUCT_NOT_FOUND'],
@@ -74,6 +108,8 @@ export const productEntries: readonly AnyEntry[] = [
     method: 'delete',
     path: '/products/{id}',
     summary: 'Take a product off the shelf; old orders keep it',
+    about: 'Only for an admin. An archived product cannot be bought and does not come back.',
+    fields: { id },
     useCase: archiveProduct,
     answer: { status: 204, description: 'It is archived' },
     refusals: ['FORBIDDEN', 'PRODUCT_NOT_FOUND'],

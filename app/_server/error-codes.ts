@@ -1,0 +1,138 @@
+/** What somebody who gets a code wants to know. */
+export type Explanation = {
+  readonly status: number;
+  /** What the shop says with it, as an example. */
+  readonly message: string;
+  readonly when: string;
+  readonly next: string;
+};
+
+/** Every code that the shop refuses with. `/docs/errors`, the document of the API and its types come from here. */
+export const errorCodes = {
+  VALIDATION_FAILED: {
+    status: 400,
+    message: 'Some fields are not valid',
+    when: 'A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.',
+    next: 'Correct every field in `details.errors`: each has its `path` and the `reason`. Sending the same again gives the same answer.',
+  },
+  INVALID_JSON: {
+    status: 400,
+    message: 'The body is not JSON',
+    when: 'The body says that it is `application/json` and cannot be read as that.',
+    next: 'Send one JSON object in UTF-8. A body that was cut off on its way is the usual cause.',
+  },
+  MAX_QUANTITY_EXCEEDED: {
+    status: 400,
+    message: 'A cart holds at most 99 of one product',
+    when: 'More of a product was added than one line of a cart may hold, together with what is in it already.',
+    next: 'Set the line to `details.maximum` or less. For larger amounts, place several orders.',
+  },
+  CART_EMPTY: {
+    status: 400,
+    message: 'Cart empty',
+    when: 'An order was placed from a cart with nothing in it. Placing an order empties the cart, so a second try finds none.',
+    next: 'Look at `GET /api/orders` first: the order may be there already. Otherwise put something in the cart.',
+  },
+  UNAUTHORIZED: {
+    status: 401,
+    message: 'Sign in first',
+    when: 'The request says nothing about who is calling, or brings a token that does not count: expired, changed, or of another shop.',
+    next: 'Get a token from `POST /api/auth/login` and send it as `Authorization: Bearer <token>`.',
+  },
+  INVALID_CREDENTIALS: {
+    status: 401,
+    message: 'The e-mail address or the password is wrong',
+    when: 'There is no account with this address and this password. Which of the two is wrong is not told.',
+    next: 'Ask the person again. Do not repeat by yourself.',
+  },
+  PAYMENT_DECLINED: {
+    status: 402,
+    message: 'The card was declined',
+    when: 'The payment provider refused the card. The order stays as it was and nothing was taken.',
+    next: 'Ask for another card and pay the same order again.',
+  },
+  FORBIDDEN: {
+    status: 403,
+    message: 'You may not do this',
+    when: 'The caller is known and may not do this: it is for admins, it is for somebody else, or a session was used from the page of another site.',
+    next: 'Use an account that may. Repeating does not help.',
+  },
+  NOT_FOUND: {
+    status: 404,
+    message: 'Order not found',
+    when: 'There is nothing at this address, or no such thing for this caller: what belongs to somebody else is answered the same.',
+    next: 'Check the id and whose token it is. Forget the id if you kept it.',
+  },
+  PRODUCT_NOT_FOUND: {
+    status: 404,
+    message: 'Product not found',
+    when: 'There is no product with this id on the shelf; it may have been archived.',
+    next: 'Read `GET /api/products` for what is there now. Orders keep the name and price of a product that is gone.',
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    message: 'This address knows HEAD, GET, POST',
+    when: 'The address is there, but not with this method.',
+    next: 'Use one of the methods in the `Allow` header.',
+  },
+  REQUEST_TIMEOUT: {
+    status: 408,
+    message: 'The request did not arrive in time',
+    when: 'The request was not there as a whole within 15 seconds.',
+    next: 'Send it again on a new connection. Nothing was done.',
+  },
+  EMAIL_TAKEN: {
+    status: 409,
+    message: 'This address has an account',
+    when: 'Somebody registers with an e-mail address that has an account.',
+    next: 'Log in instead.',
+  },
+  OUT_OF_STOCK: {
+    status: 409,
+    message: 'Stock insufficient',
+    when: 'The stock does not reach for at least one line of the cart. No order was made, and the cart is as it was.',
+    next: 'Show `details.items`: every line that cannot be filled, with how many are `available`. Lower or remove those lines and place the order again.',
+  },
+  ALREADY_PAID: {
+    status: 409,
+    message: 'The order is paid',
+    when: 'The order was paid before, by this caller or by somebody at the same moment. Nothing was taken twice.',
+    next: 'Take it as done: read the order.',
+  },
+  PAYLOAD_TOO_LARGE: {
+    status: 413,
+    message: 'The body is over 64 KiB',
+    when: 'The body is larger than 64 KiB.',
+    next: 'Send less. Nothing in this API needs as much.',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    message: 'Send the body as application/json',
+    when: 'There is a body, and its `Content-Type` is not `application/json`.',
+    next: 'Add `Content-Type: application/json`.',
+  },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    message: 'The headers are over 16 KiB',
+    when: 'The headers of the request are larger than 16 KiB together.',
+    next: 'Send fewer or smaller ones; collected cookies are the usual cause.',
+  },
+  INTERNAL_ERROR: {
+    status: 500,
+    message: 'Something went wrong on our side. Please try again.',
+    when: 'Something failed that nobody expected. What it was is in the log of the shop, beside the `requestId`.',
+    next: 'Read before you write again: what you sent may have been done. Give the `requestId` to whoever runs the shop.',
+  },
+  UNAVAILABLE: {
+    status: 503,
+    message: 'The shop cannot do this right now. Please try again in a moment.',
+    when: 'The database cannot be reached or is busy. What you sent was not done.',
+    next: 'Try again after the seconds in `Retry-After`.',
+  },
+} as const satisfies Record<string, Explanation>;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+export function isErrorCode(word: string): word is ErrorCode {
+  return Object.hasOwn(errorCodes, word);
+}

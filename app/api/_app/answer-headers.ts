@@ -1,0 +1,83 @@
+type Header = {
+  readonly description: string;
+  readonly required?: true;
+  readonly schema: { readonly type: 'string' | 'integer'; readonly minimum?: number };
+  readonly example: string | number;
+};
+
+/** Every header that an answer of the API may have, beyond those of HTTP itself. */
+export const answerHeaders = {
+  'X-Request-Id': {
+    description: 'Names this one request, in the log of the shop too.',
+    required: true,
+    schema: { type: 'string' },
+    example: '7d4f9a52-1c0b-4f0e-9b57-0f6a0e6b8f11',
+  },
+  'Cache-Control': {
+    description: '`no-store` for what is told to one caller, `no-cache` for what all are told.',
+    required: true,
+    schema: { type: 'string' },
+    example: 'no-store',
+  },
+  Location: {
+    description: 'The path of what was made.',
+    required: true,
+    schema: { type: 'string' },
+    example: '/api/orders/order_3k9x2m7q1w8e5r4t6y0ui',
+  },
+  Link: {
+    description: 'The path of the next page as `<…>; rel="next"` (RFC 8288), while there is one.',
+    schema: { type: 'string' },
+    example: '</api/products?limit=24&cursor=WyIiLCJwcm9kXzEiXQ>; rel="next"',
+  },
+  'X-Total-Count': {
+    description: 'How many match on all pages together. Only with `count=true`.',
+    schema: { type: 'integer', minimum: 0 },
+    example: 72,
+  },
+  'WWW-Authenticate': {
+    description: 'How to say who is calling.',
+    required: true,
+    schema: { type: 'string' },
+    example: 'Bearer realm="openshelf"',
+  },
+  Allow: {
+    description: 'The methods that this address knows.',
+    required: true,
+    schema: { type: 'string' },
+    example: 'HEAD, GET, POST',
+  },
+  'Retry-After': {
+    description: 'After how many seconds to try again.',
+    required: true,
+    schema: { type: 'integer', minimum: 0 },
+    example: 1,
+  },
+} as const satisfies Record<string, Header>;
+
+export type HeaderName = keyof typeof answerHeaders;
+
+const onEveryAnswer: readonly HeaderName[] = ['X-Request-Id', 'Cache-Control'];
+
+const onRefusals: Readonly<Record<number, readonly HeaderName[]>> = {
+  401: ['WWW-Authenticate'],
+  405: ['Allow'],
+  503: ['Retry-After'],
+};
+
+type Documented = Record<string, { $ref: string }>;
+
+function documented(names: readonly HeaderName[]): Documented {
+  const refs = names.map((name) => [name, { $ref: `#/components/headers/${name}` }]);
+  return Object.fromEntries(refs) as Documented;
+}
+
+/** The headers of a success, as the document has them. */
+export function headersOfAnswer(names: readonly HeaderName[] = []): Documented {
+  return documented([...onEveryAnswer, ...names]);
+}
+
+/** The headers of a refusal with this status, as the document has them. */
+export function headersOfRefusal(status: number): Documented {
+  return documented([...onEveryAnswer, ...(onRefusals[status] ?? [])]);
+}

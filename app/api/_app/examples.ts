@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import type { cartSchema } from './present-cart';
+import type { orderSchema } from './present-order';
+import type { productSchema } from './present-product';
+import type { userSchema } from './present-user';
+
+// One small story for all examples of the document: Ana buys two prints.
+
+export const product: z.input<typeof productSchema> = {
+  id: 'prod_5h2k8w1q9z3x7c4v6b0nm',
+  slug: 'blue-harbour',
+  name: 'Blue Harbour',
+  description: 'Two inks on 250 g paper.',
+  category: 'posters',
+  priceCents: 1250,
+  currency: 'EUR',
+  stock: 5,
+  image: '/art/posters/blue-harbour.svg',
+  createdAt: '2026-01-12T09:30:00.000Z',
+  updatedAt: '2026-01-12T09:30:00.000Z',
+};
+
+export const user: z.input<typeof userSchema> = {
+  id: 'user_8d1f5g3h7j9k2l4z6x0cv',
+  email: 'ana@example.com',
+  name: 'Ana',
+  role: 'shopper',
+};
+
+export const cart: z.input<typeof cartSchema> = {
+  userId: user.id,
+  items: [
+    {
+      id: 'item_2q4w6e8r0t1y3u5i7o9pa',
+      productId: product.id,
+      slug: product.slug,
+      name: product.name,
+      image: product.image,
+      priceCents: 1250,
+      quantity: 2,
+      available: 5,
+    },
+  ],
+  totalCents: 2500,
+};
+
+export const shippingAddress = {
+  name: 'Ana Silva',
+  line1: 'Rua das Flores 12',
+  postalCode: '4050-262',
+  city: 'Porto',
+  country: 'PT',
+};
+
+export const order: z.input<typeof orderSchema> = {
+  id: 'order_3k9x2m7q1w8e5r4t6y0ui',
+  userId: user.id,
+  status: 'PENDING_PAYMENT',
+  totalCents: 2500,
+  currency: 'EUR',
+  items: [{ productId: product.id, name: product.name, priceCents: 1250, quantity: 2 }],
+  email: user.email,
+  shippingAddress,
+  createdAt: '2026-01-12T10:00:00.000Z',
+  paidAt: null,
+};
+
+export const paidOrder: z.input<typeof orderSchema> = {
+  ...order,
+  status: 'PAID',
+  paidAt: '2026-01-12T10:01:00.000Z',
+};

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { type ErrorCode, errorCodes } from '@/app/_server/error-codes';
+import { explanationPath, type Problem, sampleProblem } from '@/app/_server/problem';
+
+type Details = { readonly schema: z.ZodType; readonly example: Readonly<Record<string, unknown>> };
+
+const count = z.int().min(0);
+
+/** What a refusal says beyond its words, for the codes that do. */
+const detailsOf: Partial<Record<ErrorCode, Details>> = {
+  VALIDATION_FAILED: {
+    schema: z.object({ errors: z.array(z.object({ path: z.string(), reason: z.string() })) }),
+    example: { errors: [{ path: 'quantity', reason: 'Too big: expected number to be <=99' }] },
+  },
+  MAX_QUANTITY_EXCEEDED: {
+    schema: z.object({ present: count, requested: count, maximum: count }),
+    example: { present: 98, requested: 2, maximum: 99 },
+  },
+  OUT_OF_STOCK: {
+    schema: z.object({
+      items: z.array(
+        z.object({ productId: z.string(), name: z.string(), requested: count, available: count }),
+      ),
+    }),
+    example: {
+      items: [
+        {
+          productId: 'prod_5h2k8w1q9z3x7c4v6b0nm',
+          name: 'Blue Harbour',
+          requested: 3,
+          available: 2,
+        },
+      ],
+    },
+  },
+};
+
+/** `OUT_OF_STOCK` as the name of a type: `OutOfStock`. */
+export function typeName(code: ErrorCode): string {
+  return code.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** A problem document (RFC 9457) with exactly this code. */
+export function problemSchema(code: ErrorCode): z.ZodType {
+  const details = detailsOf[code];
+  return z.object({
+    type: z.literal(explanationPath(code)).describe('Leads to the explanation of the code.'),
+    title: z.string(),
+    status: z.literal(errorCodes[code].status),
+    detail: z.string(),
+    instance: z.string().describe('The path that was asked for.'),
+    code: z.literal(code).describe('The exact word: what to compare.'),
+    message: z.string().describe('A sentence that may be shown to people.'),
+    requestId: z.string(),
+    // A malformed address is refused before any field is looked at.
+    ...(details && {
+      details: code === 'VALIDATION_FAILED' ? details.schema.optional() : details.schema,
+    }),
+  });
+}
+
+export function problemExample(code: ErrorCode): Problem {
+  const asked = { instance: '/api/orders', requestId: '7d4f9a52-1c0b-4f0e-9b57-0f6a0e6b8f11' };
+  return sampleProblem(code, asked, detailsOf[code]?.example);
+}

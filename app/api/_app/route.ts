@@ -1,0 +1,34 @@
+import type { AnyEntry } from './entry';
+
+/** What the document says of anything that is served. */
+export type Route = Pick<
+  AnyEntry,
+  | 'method'
+  | 'path'
+  | 'summary'
+  | 'about'
+  | 'fields'
+  | 'example'
+  | 'refusals'
+  | 'isPublic'
+  | 'knowsGuests'
+> & {
+  readonly name: string;
+  readonly takes: AnyEntry['useCase']['input'];
+  readonly answer: Pick<
+    AnyEntry['answer'],
+    'status' | 'description' | 'schema' | 'example' | 'headerNames'
+  >;
+  /** Asks neither who is calling nor the shop. */
+  readonly isPlain?: true;
+};
+
+/** `place-order` as the name of an operation: `placeOrder`. */
+function operationName(useCase: string): string {
+  return useCase.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+export function routeOf(entry: AnyEntry): Route {
+  const takes = entry.takes ?? entry.useCase.input;
+  return { ...entry, takes, name: operationName(entry.useCase.name) };
+}
