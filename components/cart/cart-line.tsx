@@ -75,8 +75,6 @@ export function CartLine({
         >
           <input type="hidden" name="id" value={id} />
           <QuantityStepper
-            // A refused number goes back to the one that counts.
-            key={refusal ? 'refused' : 'counts'}
             id={`${id}-quantity`}
             label={`Quantity of ${name}`}
             defaultValue={quantity}

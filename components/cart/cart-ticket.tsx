@@ -42,7 +42,11 @@ export function CartTicket({
   useEffect(() => {
     if (state === unsent) return;
     announceCartChange();
-    if (state.error) document.getElementById(`${state.values.id}-quantity`)?.focus();
+    const field = state.error && document.getElementById(`${state.values.id}-quantity`);
+    if (!(field instanceof HTMLInputElement)) return;
+    // A refused number goes back to the one that counts.
+    field.form?.reset();
+    field.focus();
   }, [state]);
 
   function send(form: FormData) {
@@ -58,27 +62,32 @@ export function CartTicket({
     return state.fields?.quantity ? 'A whole number from 1 to 99' : state.error.message;
   }
 
+  const isGone = state.error && !lines.some((line) => line.id === state.values.id);
+  const refusal = isGone && <Notice tone="error" title={state.error?.message} />;
+
   if (shown.length === 0) {
     return (
-      <EmptyState
-        title="Nothing on the ticket yet"
-        action={<ButtonLink href="/">See all prints</ButtonLink>}
-      >
-        What you put in the cart is written down here, and kept for your next visit.
-      </EmptyState>
+      <>
+        {refusal}
+        <EmptyState
+          title="Nothing on the ticket yet"
+          action={<ButtonLink href="/">See all prints</ButtonLink>}
+        >
+          What you put in the cart is written down here, and kept for your next visit.
+        </EmptyState>
+      </>
     );
   }
 
   const pieces = shown.reduce((sum, line) => sum + line.quantity, 0);
   const totalCents = shown.reduce((sum, line) => sum + line.priceCents * line.quantity, 0);
-  const elsewhere = state.error && !lines.some((line) => line.id === state.values.id);
   return (
     <Ticket
       title="Job ticket"
       reference={pieces === 1 ? '1 piece' : `${pieces} pieces`}
       className="max-w-4xl"
     >
-      {elsewhere && <Notice tone="error" title={state.error?.message} />}
+      {refusal}
       <ul className="-mt-4">
         {shown.map((line) => (
           <CartLine
