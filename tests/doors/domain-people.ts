@@ -7,6 +7,7 @@ import { addProduct } from '@/lib/catalog/add-product';
 import { archiveProduct } from '@/lib/catalog/archive-product';
 import { changeProduct } from '@/lib/catalog/change-product';
 import { getProduct } from '@/lib/catalog/get-product';
+import { listCategories } from '@/lib/catalog/list-categories';
 import { listProducts } from '@/lib/catalog/list-products';
 import type { Product } from '@/lib/catalog/product';
 import { getOrder } from '@/lib/order/get-order';
@@ -50,6 +51,7 @@ export function domainProgram(ask: Ask, shop: Shop, caller: Caller, person: Pers
         ...page,
         items: page.items.map(product),
       })),
+    listCategories: () => ask(listCategories, caller, {}),
     tryCart: () => ask(getCart, caller, {}),
   };
 }

@@ -86,6 +86,7 @@ export type Program = Shopper & {
   withdrawProduct(id: string): Promise<Answer<undefined>>;
   readProduct(id: string): Promise<Answer<ProductView>>;
   listProducts(options: Fields): Promise<Answer<ProductPage>>;
+  listCategories(): Promise<Answer<readonly CategoryTotal[]>>;
   tryCart(): Promise<Answer<CartView>>;
 };
 
@@ -129,6 +130,8 @@ export type ProductPage = {
   readonly next: string | undefined;
   readonly total: number | undefined;
 };
+
+export type CategoryTotal = { readonly category: string; readonly total: number };
 
 export type CartView = {
   /** Beyond what a page shows; undefined through the doors of people. */

@@ -1,4 +1,4 @@
-import type { Answer, CartView, OrderView, ProductView, Program } from './door';
+import type { Answer, CartView, CategoryTotal, OrderView, ProductView, Program } from './door';
 import { type Ask, type Call, granted, type Reply } from './http-client';
 
 type Person = { readonly id: string; readonly email: string; readonly name: string };
@@ -40,6 +40,7 @@ export function httpProgram(ask: Ask, token: string | undefined, person: Person)
       body<ProductView>(`/api/products/${id}`, { method: 'PATCH', body: change }),
     withdrawProduct: (id) =>
       body<undefined>(`/api/products/${id}`, { method: 'DELETE', expected: 204 }),
+    listCategories: () => body<CategoryTotal[]>('/api/categories'),
     readProduct: (id) => body<ProductView>(`/api/products/${id}`),
     async listProducts(options) {
       const answer = await call<ProductView[]>(`/api/products${queryOf(options)}`);

@@ -112,6 +112,44 @@ export function catalogListScenarios(people: () => { admin: Program; anyone: Pro
     });
   });
 
+  describe('catalog / Listing categories', () => {
+    /** Two products in one category and one in another that comes before it. */
+    async function twoCategories() {
+      const [globes, maps] = [`globes-${tag()}`, `maps-${tag()}`];
+      const add = async (category: string) => {
+        const fields = { name: `Print ${tag()}`, priceCents: 1250, stock: 5, category };
+        return accepted(await people().admin.addProduct(fields));
+      };
+      return { globes: await add(globes), maps: [await add(maps), await add(maps)] as const };
+    }
+
+    async function totals() {
+      return accepted(await people().anyone.listCategories());
+    }
+
+    test('Categories are listed with their totals', async () => {
+      const { globes, maps } = await twoCategories();
+      const ours = [globes.category, maps[0].category];
+      const listed = await totals();
+      expect(listed.filter(({ category }) => ours.includes(category))).toEqual([
+        { category: globes.category, total: 1 },
+        { category: maps[0].category, total: 2 },
+      ]);
+      const names = listed.map(({ category }) => category);
+      expect(names).toEqual([...names].sort());
+    });
+
+    test('An archived product is not counted', async () => {
+      const { globes, maps } = await twoCategories();
+      for (const { id } of [globes, maps[0]]) {
+        accepted(await people().admin.withdrawProduct(id));
+      }
+      const listed = await totals();
+      expect(listed).toContainEqual({ category: maps[0].category, total: 1 });
+      expect(listed.map(({ category }) => category)).not.toContain(globes.category);
+    });
+  });
+
   describe('catalog / Searching products', () => {
     test('Every word must occur', async () => {
       const word = `harbour${tag()}`;

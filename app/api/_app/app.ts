@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Shop } from '@/lib/shop';
 import { authEntries } from './auth';
 import { cartEntries } from './cart';
+import { categoryEntries } from './categories';
 import { openApiDocument } from './document';
 import type { AnyEntry } from './entry';
 import { mount, mountPlain } from './mount';
@@ -17,6 +18,7 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 export const entries: readonly AnyEntry[] = [
   ...productEntries,
+  ...categoryEntries,
   ...cartEntries,
   ...orderEntries,
   ...paymentEntries,

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { listCategories } from '@/lib/catalog/list-categories';
+import { type AnyEntry, defineEntry } from './entry';
+
+export const categoryEntries: readonly AnyEntry[] = [
+  defineEntry({
+    method: 'get',
+    path: '/categories',
+    summary: 'List the categories and how many products each has',
+    isPublic: true,
+    useCase: listCategories,
+    isShared: true,
+    answer: {
+      status: 200,
+      description: 'Every category with a product on the shelf, in alphabetical order',
+      schema: z.array(z.object({ category: z.string(), total: z.int().min(1) })),
+      example: [
+        { category: 'posters', total: 12 },
+        { category: 'tiles', total: 8 },
+      ],
+      body: (categories) => categories,
+    },
+    refusals: [],
+  }),
+];
