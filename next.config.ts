@@ -4,6 +4,8 @@ const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
   cacheHandler: require.resolve('./server/page-cache.mjs'),
+  // Only the front door asks for pages that are not streamed: see server/whole-page.mjs.
+  htmlLimitedBots: /openshelf-whole-page/,
   poweredByHeader: false,
   // Hashing a page in JavaScript, for each answer anew, takes longer than serving it.
   generateEtags: false,

@@ -6,6 +6,7 @@ import { isOwnOrigin } from './own-origin.mjs';
 import { countPage } from './pages-under-way.mjs';
 import { refuse } from './refuse.mjs';
 import { withWholeBody } from './whole-body.mjs';
+import { createWholePages } from './whole-page.mjs';
 
 const limits = {
   maxHeaderSize: 16 * 1024,
@@ -53,6 +54,8 @@ export function createFrontDoor(handlePage) {
     headers['x-forwarded-proto'] = protocol.slice(0, -1);
   }
 
+  const wholePage = createWholePages();
+
   function toPages(request, response) {
     if (!pageMethods.includes(request.method)) {
       const allow = pageMethods.join(', ');
@@ -72,6 +75,7 @@ export function createFrontDoor(handlePage) {
     request.headers['x-request-id'] = request.requestId;
     response.setHeader('x-request-id', request.requestId);
     if (request.method !== 'POST') countPage(response);
+    wholePage(request, response);
     return handlePage(request, response);
   }
 
