@@ -25,11 +25,6 @@ export async function currentCaller(): Promise<Caller> {
   return (await currentIdentity()).caller;
 }
 
-/** The account that is signed in, or null. */
-export async function currentUser(): Promise<User | null> {
-  return (await currentIdentity()).user ?? null;
-}
-
 /** What a page or an action hands to `runUseCase`. */
 export async function contextForPage(): Promise<Context> {
   const [shop, caller, requestId] = await Promise.all([

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
 import { prepared } from '@/db/prepared';
 import { products } from '@/db/tables';
@@ -44,13 +44,6 @@ export async function findProductBySlug(
 ): Promise<Product | undefined> {
   const rows = await session.select(shelf).from(products).where(eq(products.slug, slug));
   return rows[0];
-}
-
-export async function findProducts(session: Session, ids: readonly string[]): Promise<Product[]> {
-  return session
-    .select(shelf)
-    .from(products)
-    .where(inArray(products.id, [...ids]));
 }
 
 /** @returns whether it was added; false when the slug is taken. */

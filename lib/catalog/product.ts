@@ -58,7 +58,6 @@ export const newProduct = z.strictObject({
 });
 
 export const productChange = z.strictObject(fields).partial();
-export type ProductChange = z.output<typeof productChange>;
 
 /** A name as a word for an address: `Night Tram, A2` becomes `night-tram-a2`. */
 export function slugFor(name: string): string {
