@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import { checkedFetch } from '../support/as-documented';
 
 /** A problem document (RFC 9457) as this shop writes it. */
 export type Problem = {
@@ -29,14 +30,17 @@ export type Question = Omit<RequestInit, 'body'> & {
   readonly url?: string;
 };
 
-/** One request to the shop of this run, as it is written; nothing is followed. */
+/**
+ * One request to the shop of this run, as it is written; nothing is followed.
+ * @throws Error when the API answers other than it is documented
+ */
 export async function ask<T = Problem>(path: string, question: Question = {}): Promise<Reply<T>> {
   const { token, json, raw, url = inject('shopUrl'), ...init } = question;
   const headers = new Headers(init.headers);
   if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
   if (json !== undefined) headers.set('Content-Type', 'application/json');
   const body = json === undefined ? (raw ?? null) : JSON.stringify(json);
-  const response = await fetch(url + path, { redirect: 'manual', ...init, headers, body });
+  const response = await checkedFetch(url + path, { redirect: 'manual', ...init, headers, body });
   const text = await response.text();
   const isJson = /^application\/(problem\+)?json/.test(response.headers.get('Content-Type') ?? '');
   const { status } = response;

@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { checkedFetch } from '../support/as-documented';
 import { ask, get, post } from './ask';
 import { sendForm } from './page-form';
 import { admin, cookiesOf, product } from './people';
@@ -68,7 +69,7 @@ describe('HTTP', () => {
         expect(text).toHaveLength(bytes);
         const announced = await post('/api/auth/login', { headers: json, raw: text });
         expect(announced.status === 413).toBe(tooLarge);
-        const response = await fetch(`${url}/api/auth/login`, {
+        const response = await checkedFetch(`${url}/api/auth/login`, {
           method: 'POST',
           headers: json,
           body: chunked(text),

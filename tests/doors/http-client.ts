@@ -1,3 +1,4 @@
+import { checkedFetch } from '../support/as-documented';
 import type { Answer, Shortage } from './door';
 import { refusal } from './refusal';
 
@@ -37,7 +38,7 @@ export type Call = {
 export type Reply<T> = { readonly body: T; readonly headers: Headers };
 export type Ask = <T>(path: string, call?: Call) => Promise<Answer<Reply<T>>>;
 
-/** Speaks to a shop at `url`. @throws Error for an answer whose status or content type is not as promised. */
+/** Speaks to a shop at `url`. @throws Error for an answer that is not as documented. */
 export function httpClient(url: string): Ask {
   return async <T>(path: string, call: Call = {}): Promise<Answer<Reply<T>>> => {
     const { method = 'GET', token, body, expected = 200 } = call;
@@ -45,7 +46,7 @@ export function httpClient(url: string): Ask {
     if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
     if (body !== undefined) headers.set('Content-Type', 'application/json');
     const payload = body === undefined ? null : JSON.stringify(body);
-    const response = await fetch(`${url}${path}`, { method, headers, body: payload });
+    const response = await checkedFetch(`${url}${path}`, { method, headers, body: payload });
     const text = await response.text();
     const type = response.headers.get('Content-Type') ?? '';
     if (response.status === expected) {

@@ -42,7 +42,7 @@ export const cartEntries: readonly AnyEntry[] = [
     example: { productId: examples.product.id, quantity: 2 },
     useCase: addCartItem,
     answer: theCart,
-    refusals: ['FORBIDDEN', 'PRODUCT_NOT_FOUND', 'MAX_QUANTITY_EXCEEDED'],
+    refusals: ['FORBIDDEN', 'NOT_FOUND', 'PRODUCT_NOT_FOUND', 'MAX_QUANTITY_EXCEEDED'],
   }),
   defineEntry({
     method: 'patch',

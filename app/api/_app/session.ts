@@ -16,7 +16,7 @@ export const sessionEntries: readonly AnyEntry[] = [
     answer: {
       status: 200,
       description: 'The account, or null, and the number of pieces',
-      schema: z.object({ user: userSchema.nullable(), cartQuantity: z.int() }),
+      schema: z.object({ user: z.union([userSchema, z.null()]), cartQuantity: z.int() }),
       example: { user: examples.user, cartQuantity: 2 },
       body: ({ user, cartQuantity }) => ({ user: user && presentUser(user), cartQuantity }),
     },

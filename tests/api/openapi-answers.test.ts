@@ -1,0 +1,49 @@
+import { describe, expect, inject, test } from 'vitest';
+import { uniqueEmail } from '../doors/unique';
+import { documentationOf } from '../support/as-documented';
+import { ask, get, post } from './ask';
+import { admin, product, shopper } from './people';
+
+type Named = { readonly id: string };
+type Cart = { readonly items: readonly Named[] };
+
+describe('HTTP', () => {
+  describe('api-documentation / Answers as documented', () => {
+    // Each of these throws when its answer is not as documented, as those of all other API tests do.
+    test('Every answer in the tests is as documented', async () => {
+      const [owner, ana, { id }] = await Promise.all([admin(), shopper(), product()]);
+      const { token } = ana;
+      const json = { productId: id, quantity: 1 };
+
+      await get('/api/health');
+      await get('/api/openapi.json');
+      await get('/api/categories');
+      await get('/api/products?limit=1&count=true');
+      await get(`/api/products/${id}`);
+      await ask(`/api/products/${id}`, {
+        method: 'PATCH',
+        token: owner.token,
+        json: { priceCents: 1 },
+      });
+      await get('/api/session', { token });
+      await post('/api/auth/login', { json: { email: uniqueEmail(), password: 'wrong' } });
+
+      const { body: cart } = await post<Cart>('/api/cart/items', { token, json });
+      const line = `/api/cart/items/${cart.items[0]?.id}`;
+      await ask(line, { method: 'PATCH', token, json: { quantity: 2 } });
+      await ask(line, { method: 'DELETE', token });
+      await post('/api/orders', { token });
+      await post('/api/cart/items', { token, json });
+      await get('/api/cart', { token });
+      const { body: order } = await post<Named>('/api/orders', { token });
+      await get(`/api/orders/${order.id}`, { token });
+      await get('/api/orders?limit=1', { token });
+      await post(`/api/payments/${order.id}`, { token });
+      await ask(`/api/products/${id}`, { method: 'DELETE', token: owner.token });
+
+      const { called, operations } = await documentationOf(inject('shopUrl'));
+      const neverCalled = operations.filter((operation) => !called.has(operation));
+      expect(neverCalled).toEqual([]);
+    });
+  });
+});
