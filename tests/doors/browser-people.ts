@@ -151,7 +151,7 @@ async function readOrders(page: Page): Promise<OrderView[][]> {
   const pages: OrderView[][] = [];
   for (let next: string | null = '/orders'; next; ) {
     await page.goto(next);
-    const links = page.locator('main td a[href^="/orders/"]');
+    const links = page.locator('main table a[href^="/orders/"]');
     const paths = await links.evaluateAll((found) =>
       found.map((link) => link.getAttribute('href') ?? ''),
     );
