@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { refuseBroken } from './broken.mjs';
 import { isOwnOrigin } from './own-origin.mjs';
+import { sendKnownPage } from './page-memory.mjs';
 import { countPage } from './pages-under-way.mjs';
 import { refuse } from './refuse.mjs';
 import { withWholeBody } from './whole-body.mjs';
@@ -74,6 +75,7 @@ export function createFrontDoor(handlePage) {
     tellAddress(request);
     request.headers['x-request-id'] = request.requestId;
     response.setHeader('x-request-id', request.requestId);
+    if (sendKnownPage(request, response)) return;
     if (request.method !== 'POST') countPage(response);
     wholePage(request, response);
     return handlePage(request, response);

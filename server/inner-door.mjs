@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { forgetPages } from './page-memory.mjs';
 import { pagesUnderWay } from './pages-under-way.mjs';
 
 /**
@@ -10,13 +11,13 @@ import { pagesUnderWay } from './pages-under-way.mjs';
 export async function openInnerDoor(handle) {
   const secret = randomBytes(32).toString('base64url');
   const server = createServer((request, response) => {
-    if (request.headers['x-openshelf-secret'] === secret) return handle(request, response);
-    response.writeHead(404).end();
+    if (request.headers['x-openshelf-secret'] !== secret) return response.writeHead(404).end();
+    return handle(request, response);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = `http://127.0.0.1:${server.address().port}`;
-  globalThis.openshelfInnerDoor = { address, secret, pagesUnderWay };
+  globalThis.openshelfInnerDoor = { address, secret, pagesUnderWay, forgetPages };
   return {
     /** Whatever was prerendered by the build shows the demo shop, not this one. */
     async dropAllPages() {

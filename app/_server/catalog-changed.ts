@@ -9,6 +9,8 @@ export type InnerDoor = {
   readonly secret: string;
   /** Waits for the pages that are being made now. @returns whether there were any. */
   pagesUnderWay(patienceMs: number): Promise<boolean>;
+  /** Drops the answers that the front door has at hand. */
+  forgetPages(): void;
 };
 
 export function innerDoor(): InnerDoor | undefined {
@@ -35,7 +37,8 @@ export async function catalogChanged(slugs: readonly string[]): Promise<void> {
   }
 }
 
-async function ask({ address, secret }: InnerDoor, slugs: readonly string[]): Promise<void> {
+async function ask(door: InnerDoor, slugs: readonly string[]): Promise<void> {
+  const { address, secret } = door;
   const answer = await fetch(`${address}/internal/revalidate`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-openshelf-secret': secret },
@@ -43,5 +46,6 @@ async function ask({ address, secret }: InnerDoor, slugs: readonly string[]): Pr
     signal: AbortSignal.timeout(PATIENCE_MS),
   });
   await answer.arrayBuffer();
+  door.forgetPages();
   if (!answer.ok) throw new Error(`answered ${answer.status}`);
 }

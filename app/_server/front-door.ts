@@ -10,6 +10,8 @@ export type FrontDoor = {
   fetch(request: Request, handed: object): Response | Promise<Response>;
   /** The body of a refusal that the front door makes itself. */
   problem(code: ErrorCode, message: string, instance: string, requestId: string): Problem;
+  /** Another number whenever anything was committed to the database. */
+  version(): number;
   /** Closes the database, after the last answer. */
   close(): Promise<void>;
   readonly shopUrl: string | undefined;
@@ -28,6 +30,7 @@ export async function openForFrontDoor(): Promise<void> {
     problem: (code, message, instance, requestId) => {
       return doorProblem(code, message, { instance, requestId });
     },
+    version: () => shop.db.version(),
     close: () => shop.db.close(),
     shopUrl: env().SHOP_URL,
   };
