@@ -3,7 +3,7 @@ import type { Shop } from '@/lib/shop';
 import { authEntries } from './auth';
 import { cartEntries } from './cart';
 import { categoryEntries } from './categories';
-import { openApiDocument } from './document';
+import { type OpenApiDocument, openApiDocument } from './document';
 import type { AnyEntry } from './entry';
 import { mount, mountPlain } from './mount';
 import { orderEntries } from './orders';
@@ -26,6 +26,11 @@ export const entries: readonly AnyEntry[] = [
   ...sessionEntries,
 ];
 
+/** What these routes, and those that need no shop, do, as an OpenAPI document. */
+export function documentOf(routes: readonly AnyEntry[]): OpenApiDocument {
+  return openApiDocument([...routes.map(routeOf), ...plainRoutes]);
+}
+
 /** The API: plain Hono, called by the front door, by Next.js in development and by tests. */
 export function createApi(shop: Shop, routes: readonly AnyEntry[] = entries): Hono {
   const app = new Hono();
@@ -33,7 +38,7 @@ export function createApi(shop: Shop, routes: readonly AnyEntry[] = entries): Ho
   mountPlain(app, health, () => JSON.stringify({ status: 'ok' }));
   let document: string | undefined;
   mountPlain(app, openApi, () => {
-    document ??= JSON.stringify(openApiDocument([...routes.map(routeOf), ...plainRoutes]));
+    document ??= JSON.stringify(documentOf(routes));
     return document;
   });
   app.onError(refuse);

@@ -1,0 +1,2208 @@
+// biome-ignore-all format: generated
+// biome-ignore-all lint: generated
+// Made by `npm run client:types` from the document of the API. Do not edit.
+
+export interface paths {
+    readonly "/api/products": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the products on the shelf */
+        readonly get: operations["listProducts"];
+        readonly put?: never;
+        /**
+         * Put a new product on the shelf
+         * @description Only for an admin.
+         */
+        readonly post: operations["addProduct"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/products/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a product */
+        readonly get: operations["getProduct"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Take a product off the shelf; old orders keep it
+         * @description Only for an admin. An archived product cannot be bought and does not come back.
+         */
+        readonly delete: operations["archiveProduct"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change the given fields of a product
+         * @description Only for an admin. What is not given stays as it is, and so does the address.
+         */
+        readonly patch: operations["changeProduct"];
+        readonly trace?: never;
+    };
+    readonly "/api/categories": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the categories and how many products each has */
+        readonly get: operations["listCategories"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cart": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the cart */
+        readonly get: operations["getCart"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cart/items": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put more of a product in the cart
+         * @description More than there is in stock is allowed: the order decides. A line holds at most 99 pieces.
+         */
+        readonly post: operations["addCartItem"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/cart/items/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take a line out of the cart */
+        readonly delete: operations["removeCartItem"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Set the quantity of a line */
+        readonly patch: operations["changeCartItem"];
+        readonly trace?: never;
+    };
+    readonly "/api/orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List your own orders, newest first */
+        readonly get: operations["listOrders"];
+        readonly put?: never;
+        /**
+         * Turn the cart into an order
+         * @description All or nothing: stock goes down, names and prices are copied, the cart is emptied. If one line cannot be filled, nothing changes.
+         */
+        readonly post: operations["placeOrder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/orders/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read an order
+         * @description Somebody else's order is not found, as one that does not exist.
+         */
+        readonly get: operations["getOrder"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/payments/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Pay an order by card; `id` is that of the order
+         * @description Once and no more: of payments that arrive together one is taken.
+         */
+        readonly post: operations["payOrder"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/auth/register": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Open an account */
+        readonly post: operations["registerUser"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/auth/login": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Get a token for an address and its password */
+        readonly post: operations["logIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Who is calling, and how many pieces are in their cart
+         * @description Made for the head of the shop's own pages: nobody has to be signed in.
+         */
+        readonly get: operations["getSession"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether the shop answers */
+        readonly get: operations["health"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/openapi.json": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** This document */
+        readonly get: operations["openApi"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly ValidationFailed: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/VALIDATION_FAILED";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 400;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "VALIDATION_FAILED";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+            readonly details?: {
+                readonly errors: readonly {
+                    readonly path: string;
+                    readonly reason: string;
+                }[];
+            };
+        };
+        readonly Unauthorized: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/UNAUTHORIZED";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 401;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "UNAUTHORIZED";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly MethodNotAllowed: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/METHOD_NOT_ALLOWED";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 405;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare.
+             * @enum {string}
+             */
+            readonly code: "METHOD_NOT_ALLOWED";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly RequestTimeout: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/REQUEST_TIMEOUT";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 408;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare.
+             * @enum {string}
+             */
+            readonly code: "REQUEST_TIMEOUT";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly PayloadTooLarge: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/PAYLOAD_TOO_LARGE";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 413;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare.
+             * @enum {string}
+             */
+            readonly code: "PAYLOAD_TOO_LARGE";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly HeadersTooLarge: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/HEADERS_TOO_LARGE";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 431;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare.
+             * @enum {string}
+             */
+            readonly code: "HEADERS_TOO_LARGE";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly InternalError: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/INTERNAL_ERROR";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 500;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare.
+             * @enum {string}
+             */
+            readonly code: "INTERNAL_ERROR";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly Unavailable: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/UNAVAILABLE";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 503;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare.
+             * @enum {string}
+             */
+            readonly code: "UNAVAILABLE";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly ProductNotFound: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/PRODUCT_NOT_FOUND";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 404;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "PRODUCT_NOT_FOUND";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly InvalidJson: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/INVALID_JSON";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 400;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "INVALID_JSON";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly Forbidden: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/FORBIDDEN";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 403;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare.
+             * @enum {string}
+             */
+            readonly code: "FORBIDDEN";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly UnsupportedMediaType: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/UNSUPPORTED_MEDIA_TYPE";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 415;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare.
+             * @enum {string}
+             */
+            readonly code: "UNSUPPORTED_MEDIA_TYPE";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly MaxQuantityExceeded: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/MAX_QUANTITY_EXCEEDED";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 400;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "MAX_QUANTITY_EXCEEDED";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+            readonly details: {
+                readonly present: number;
+                readonly requested: number;
+                readonly maximum: number;
+            };
+        };
+        readonly NotFound: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/NOT_FOUND";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 404;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "NOT_FOUND";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly CartEmpty: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/CART_EMPTY";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 400;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "CART_EMPTY";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly OutOfStock: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/OUT_OF_STOCK";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 409;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare.
+             * @enum {string}
+             */
+            readonly code: "OUT_OF_STOCK";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+            readonly details: {
+                readonly items: readonly {
+                    readonly productId: string;
+                    readonly name: string;
+                    readonly requested: number;
+                    readonly available: number;
+                }[];
+            };
+        };
+        readonly PaymentDeclined: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/PAYMENT_DECLINED";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 402;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare.
+             * @enum {string}
+             */
+            readonly code: "PAYMENT_DECLINED";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly AlreadyPaid: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/ALREADY_PAID";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 409;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare.
+             * @enum {string}
+             */
+            readonly code: "ALREADY_PAID";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly EmailTaken: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/EMAIL_TAKEN";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 409;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare.
+             * @enum {string}
+             */
+            readonly code: "EMAIL_TAKEN";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly InvalidCredentials: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/INVALID_CREDENTIALS";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 401;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "INVALID_CREDENTIALS";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly Product: {
+            readonly id: string;
+            readonly slug: string;
+            readonly name: string;
+            readonly description: string;
+            readonly category: string;
+            readonly priceCents: number;
+            readonly currency: string;
+            readonly stock: number;
+            readonly image: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly updatedAt: string;
+        };
+        readonly Cart: {
+            readonly userId: string | null;
+            readonly items: readonly {
+                readonly id: string;
+                readonly productId: string;
+                readonly slug: string;
+                readonly name: string;
+                readonly image: string;
+                readonly priceCents: number;
+                readonly quantity: number;
+                readonly available: number;
+            }[];
+            readonly totalCents: number;
+        };
+        readonly Order: {
+            readonly id: string;
+            readonly userId: string | null;
+            /** @enum {string} */
+            readonly status: "PENDING_PAYMENT" | "PAID";
+            readonly totalCents: number;
+            readonly currency: string;
+            readonly items: readonly {
+                readonly productId: string;
+                readonly name: string;
+                readonly priceCents: number;
+                readonly quantity: number;
+            }[];
+            readonly email: string | null;
+            readonly shippingAddress: {
+                readonly name: string;
+                readonly line1: string;
+                readonly line2?: string;
+                readonly postalCode: string;
+                readonly city: string;
+                readonly country: string;
+            } | null;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly paidAt: string | null;
+        };
+        readonly User: {
+            readonly id: string;
+            readonly email: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly role: "shopper" | "admin";
+        };
+    };
+    responses: {
+        /** @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed. */
+        readonly ValidationFailed: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"];
+            };
+        };
+        /** @description `UNAUTHORIZED`: The request says nothing about who is calling, or brings a token that does not count: expired, changed, or of another shop. */
+        readonly Unauthorized: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Unauthorized"];
+            };
+        };
+        /** @description `METHOD_NOT_ALLOWED`: The address is there, but not with this method. */
+        readonly MethodNotAllowed: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly Allow: components["headers"]["Allow"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["MethodNotAllowed"];
+            };
+        };
+        /** @description `REQUEST_TIMEOUT`: The request was not there as a whole within 15 seconds. */
+        readonly RequestTimeout: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["RequestTimeout"];
+            };
+        };
+        /** @description `PAYLOAD_TOO_LARGE`: The body is larger than 64 KiB. */
+        readonly PayloadTooLarge: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["PayloadTooLarge"];
+            };
+        };
+        /** @description `HEADERS_TOO_LARGE`: The headers of the request are larger than 16 KiB together. */
+        readonly HeadersTooLarge: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["HeadersTooLarge"];
+            };
+        };
+        /** @description `INTERNAL_ERROR`: Something failed that nobody expected. What it was is in the log of the shop, beside the `requestId`. */
+        readonly InternalError: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["InternalError"];
+            };
+        };
+        /** @description `UNAVAILABLE`: The database cannot be reached or is busy. What you sent was not done. */
+        readonly Unavailable: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Unavailable"];
+            };
+        };
+        /** @description `PRODUCT_NOT_FOUND`: There is no product with this id on the shelf; it may have been archived. */
+        readonly ProductNotFound: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ProductNotFound"];
+            };
+        };
+        /**
+         * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
+         *
+         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that.
+         */
+        readonly ValidationFailedOrInvalidJson: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["InvalidJson"];
+            };
+        };
+        /** @description `FORBIDDEN`: The caller is known and may not do this: it is for admins, it is for somebody else, or a session was used from the page of another site. */
+        readonly Forbidden: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Forbidden"];
+            };
+        };
+        /** @description `UNSUPPORTED_MEDIA_TYPE`: There is a body, and its `Content-Type` is not `application/json`. */
+        readonly UnsupportedMediaType: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["UnsupportedMediaType"];
+            };
+        };
+        /**
+         * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
+         *
+         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that.
+         *
+         *     `MAX_QUANTITY_EXCEEDED`: More of a product was added than one line of a cart may hold, together with what is in it already.
+         */
+        readonly ValidationFailedOrInvalidJsonOrMaxQuantityExceeded: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["InvalidJson"] | components["schemas"]["MaxQuantityExceeded"];
+            };
+        };
+        /**
+         * @description `NOT_FOUND`: There is nothing at this address, or no such thing for this caller: what belongs to somebody else is answered the same.
+         *
+         *     `PRODUCT_NOT_FOUND`: There is no product with this id on the shelf; it may have been archived.
+         */
+        readonly NotFoundOrProductNotFound: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["NotFound"] | components["schemas"]["ProductNotFound"];
+            };
+        };
+        /** @description `NOT_FOUND`: There is nothing at this address, or no such thing for this caller: what belongs to somebody else is answered the same. */
+        readonly NotFound: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["NotFound"];
+            };
+        };
+        /**
+         * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
+         *
+         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that.
+         *
+         *     `CART_EMPTY`: An order was placed from a cart with nothing in it. Placing an order empties the cart, so a second try finds none.
+         */
+        readonly ValidationFailedOrInvalidJsonOrCartEmpty: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["InvalidJson"] | components["schemas"]["CartEmpty"];
+            };
+        };
+        /** @description `OUT_OF_STOCK`: The stock does not reach for at least one line of the cart. No order was made, and the cart is as it was. */
+        readonly OutOfStock: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["OutOfStock"];
+            };
+        };
+        /** @description `PAYMENT_DECLINED`: The payment provider refused the card. The order stays as it was and nothing was taken. */
+        readonly PaymentDeclined: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["PaymentDeclined"];
+            };
+        };
+        /** @description `ALREADY_PAID`: The order was paid before, by this caller or by somebody at the same moment. Nothing was taken twice. */
+        readonly AlreadyPaid: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["AlreadyPaid"];
+            };
+        };
+        /** @description `EMAIL_TAKEN`: Somebody registers with an e-mail address that has an account. */
+        readonly EmailTaken: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["EmailTaken"];
+            };
+        };
+        /**
+         * @description `UNAUTHORIZED`: The request says nothing about who is calling, or brings a token that does not count: expired, changed, or of another shop.
+         *
+         *     `INVALID_CREDENTIALS`: There is no account with this address and this password. Which of the two is wrong is not told.
+         */
+        readonly UnauthorizedOrInvalidCredentials: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Unauthorized"] | components["schemas"]["InvalidCredentials"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Names this one request, in the log of the shop too.
+         * @example 7d4f9a52-1c0b-4f0e-9b57-0f6a0e6b8f11
+         */
+        readonly "X-Request-Id": string;
+        /**
+         * @description `no-store` for what is told to one caller, `no-cache` for what all are told.
+         * @example no-store
+         */
+        readonly "Cache-Control": string;
+        /**
+         * @description The path of what was made.
+         * @example /api/orders/order_3k9x2m7q1w8e5r4t6y0ui
+         */
+        readonly Location: string;
+        /**
+         * @description The path of the next page as `<…>; rel="next"` (RFC 8288), while there is one.
+         * @example </api/products?limit=24&cursor=WyIiLCJwcm9kXzEiXQ>; rel="next"
+         */
+        readonly Link: string;
+        /**
+         * @description How many match on all pages together. Only with `count=true`.
+         * @example 72
+         */
+        readonly "X-Total-Count": number;
+        /**
+         * @description How to say who is calling.
+         * @example Bearer realm="openshelf"
+         */
+        readonly "WWW-Authenticate": string;
+        /**
+         * @description The methods that this address knows.
+         * @example HEAD, GET, POST
+         */
+        readonly Allow: string;
+        /**
+         * @description After how many seconds to try again.
+         * @example 1
+         */
+        readonly "Retry-After": number;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly listProducts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Words that must all occur in name, category or description. */
+                readonly q?: string;
+                /** @description Only this category. */
+                readonly category?: string;
+                /** @description What comes first. */
+                readonly sort?: "newest" | "price-asc" | "price-desc" | "name";
+                /** @description How many on a page. */
+                readonly limit?: number;
+                /** @description Where the page starts: taken from `Link`, and opaque. */
+                readonly cursor?: string;
+                /** @description Whether to count all that match, into `X-Total-Count`. */
+                readonly count?: boolean;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of products; `Link` leads to the next, `X-Total-Count` has the total */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly "X-Total-Count": components["headers"]["X-Total-Count"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "prod_5h2k8w1q9z3x7c4v6b0nm",
+                     *         "slug": "blue-harbour",
+                     *         "name": "Blue Harbour",
+                     *         "description": "Two inks on 250 g paper.",
+                     *         "category": "posters",
+                     *         "priceCents": 1250,
+                     *         "currency": "EUR",
+                     *         "stock": 5,
+                     *         "image": "/art/posters/blue-harbour.svg",
+                     *         "createdAt": "2026-01-12T09:30:00.000Z",
+                     *         "updatedAt": "2026-01-12T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["Product"][];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly addProduct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "Blue Harbour",
+                 *       "priceCents": 1250,
+                 *       "stock": 5,
+                 *       "category": "posters"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @description What it is called. */
+                    readonly name: string;
+                    /**
+                     * @description What there is to say about it.
+                     * @default
+                     */
+                    readonly description?: string;
+                    /**
+                     * @description Where it stands on the shelf, as a word for an address: `posters`.
+                     * @default other
+                     */
+                    readonly category?: string;
+                    /** @description In cents of the shop's currency. */
+                    readonly priceCents: number;
+                    /** @description How many pieces there are. */
+                    readonly stock: number;
+                    /** @description A path of this shop or an https address. Without one a picture is drawn. */
+                    readonly image?: string;
+                    /** @description The word for its address. Without one it is made from the name; a taken one gets a number. */
+                    readonly slug?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new product; `Location` is its address */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prod_5h2k8w1q9z3x7c4v6b0nm",
+                     *       "slug": "blue-harbour",
+                     *       "name": "Blue Harbour",
+                     *       "description": "Two inks on 250 g paper.",
+                     *       "category": "posters",
+                     *       "priceCents": 1250,
+                     *       "currency": "EUR",
+                     *       "stock": 5,
+                     *       "image": "/art/posters/blue-harbour.svg",
+                     *       "createdAt": "2026-01-12T09:30:00.000Z",
+                     *       "updatedAt": "2026-01-12T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Product"];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailedOrInvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getProduct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the product. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The product */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prod_5h2k8w1q9z3x7c4v6b0nm",
+                     *       "slug": "blue-harbour",
+                     *       "name": "Blue Harbour",
+                     *       "description": "Two inks on 250 g paper.",
+                     *       "category": "posters",
+                     *       "priceCents": 1250,
+                     *       "currency": "EUR",
+                     *       "stock": 5,
+                     *       "image": "/art/posters/blue-harbour.svg",
+                     *       "createdAt": "2026-01-12T09:30:00.000Z",
+                     *       "updatedAt": "2026-01-12T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Product"];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["ProductNotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly archiveProduct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the product. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is archived */
+            readonly 204: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["ProductNotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly changeProduct: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the product. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "stock": 5
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @description What it is called. */
+                    readonly name?: string;
+                    /** @description What there is to say about it. */
+                    readonly description?: string;
+                    /** @description Where it stands on the shelf, as a word for an address: `posters`. */
+                    readonly category?: string;
+                    /** @description In cents of the shop's currency. */
+                    readonly priceCents?: number;
+                    /** @description How many pieces there are. */
+                    readonly stock?: number;
+                    /** @description A path of this shop or an https address. Without one a picture is drawn. */
+                    readonly image?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The changed product */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prod_5h2k8w1q9z3x7c4v6b0nm",
+                     *       "slug": "blue-harbour",
+                     *       "name": "Blue Harbour",
+                     *       "description": "Two inks on 250 g paper.",
+                     *       "category": "posters",
+                     *       "priceCents": 1250,
+                     *       "currency": "EUR",
+                     *       "stock": 5,
+                     *       "image": "/art/posters/blue-harbour.svg",
+                     *       "createdAt": "2026-01-12T09:30:00.000Z",
+                     *       "updatedAt": "2026-01-12T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Product"];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailedOrInvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["ProductNotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listCategories: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Every category with a product on the shelf, in alphabetical order */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "category": "posters",
+                     *         "total": 12
+                     *       },
+                     *       {
+                     *         "category": "tiles",
+                     *         "total": 8
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly {
+                        readonly category: string;
+                        readonly total: number;
+                    }[];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getCart: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Whose cart, where an admin acts for somebody. Left out, it is that of the caller. */
+                readonly userId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The cart as it is now */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "user_8d1f5g3h7j9k2l4z6x0cv",
+                     *       "items": [
+                     *         {
+                     *           "id": "item_2q4w6e8r0t1y3u5i7o9pa",
+                     *           "productId": "prod_5h2k8w1q9z3x7c4v6b0nm",
+                     *           "slug": "blue-harbour",
+                     *           "name": "Blue Harbour",
+                     *           "image": "/art/posters/blue-harbour.svg",
+                     *           "priceCents": 1250,
+                     *           "quantity": 2,
+                     *           "available": 5
+                     *         }
+                     *       ],
+                     *       "totalCents": 2500
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Cart"];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly addCartItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "productId": "prod_5h2k8w1q9z3x7c4v6b0nm",
+                 *       "quantity": 2
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @description What is put in. */
+                    readonly productId: string;
+                    /** @description How many more. */
+                    readonly quantity: number;
+                    /** @description Whose cart, where an admin acts for somebody. Left out, it is that of the caller. */
+                    readonly userId?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The cart as it is now */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "user_8d1f5g3h7j9k2l4z6x0cv",
+                     *       "items": [
+                     *         {
+                     *           "id": "item_2q4w6e8r0t1y3u5i7o9pa",
+                     *           "productId": "prod_5h2k8w1q9z3x7c4v6b0nm",
+                     *           "slug": "blue-harbour",
+                     *           "name": "Blue Harbour",
+                     *           "image": "/art/posters/blue-harbour.svg",
+                     *           "priceCents": 1250,
+                     *           "quantity": 2,
+                     *           "available": 5
+                     *         }
+                     *       ],
+                     *       "totalCents": 2500
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Cart"];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrMaxQuantityExceeded"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFoundOrProductNotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly removeCartItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the line, not of the product. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The cart as it is now */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "user_8d1f5g3h7j9k2l4z6x0cv",
+                     *       "items": [
+                     *         {
+                     *           "id": "item_2q4w6e8r0t1y3u5i7o9pa",
+                     *           "productId": "prod_5h2k8w1q9z3x7c4v6b0nm",
+                     *           "slug": "blue-harbour",
+                     *           "name": "Blue Harbour",
+                     *           "image": "/art/posters/blue-harbour.svg",
+                     *           "priceCents": 1250,
+                     *           "quantity": 2,
+                     *           "available": 5
+                     *         }
+                     *       ],
+                     *       "totalCents": 2500
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Cart"];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly changeCartItem: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the line, not of the product. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "quantity": 3
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @description How many there are to be. */
+                    readonly quantity: number;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The cart as it is now */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "userId": "user_8d1f5g3h7j9k2l4z6x0cv",
+                     *       "items": [
+                     *         {
+                     *           "id": "item_2q4w6e8r0t1y3u5i7o9pa",
+                     *           "productId": "prod_5h2k8w1q9z3x7c4v6b0nm",
+                     *           "slug": "blue-harbour",
+                     *           "name": "Blue Harbour",
+                     *           "image": "/art/posters/blue-harbour.svg",
+                     *           "priceCents": 1250,
+                     *           "quantity": 2,
+                     *           "available": 5
+                     *         }
+                     *       ],
+                     *       "totalCents": 2500
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Cart"];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailedOrInvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listOrders: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only orders in this state. */
+                readonly status?: "PENDING_PAYMENT" | "PAID";
+                /** @description How many on a page. */
+                readonly limit?: number;
+                /** @description Where the page starts: taken from `Link`, and opaque. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of orders; `Link` leads to the next */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "order_3k9x2m7q1w8e5r4t6y0ui",
+                     *         "userId": "user_8d1f5g3h7j9k2l4z6x0cv",
+                     *         "status": "PAID",
+                     *         "totalCents": 2500,
+                     *         "currency": "EUR",
+                     *         "items": [
+                     *           {
+                     *             "productId": "prod_5h2k8w1q9z3x7c4v6b0nm",
+                     *             "name": "Blue Harbour",
+                     *             "priceCents": 1250,
+                     *             "quantity": 2
+                     *           }
+                     *         ],
+                     *         "email": "ana@example.com",
+                     *         "shippingAddress": {
+                     *           "name": "Ana Silva",
+                     *           "line1": "Rua das Flores 12",
+                     *           "postalCode": "4050-262",
+                     *           "city": "Porto",
+                     *           "country": "PT"
+                     *         },
+                     *         "createdAt": "2026-01-12T10:00:00.000Z",
+                     *         "paidAt": "2026-01-12T10:01:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["Order"][];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly placeOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "shippingAddress": {
+                 *         "name": "Ana Silva",
+                 *         "line1": "Rua das Flores 12",
+                 *         "postalCode": "4050-262",
+                 *         "city": "Porto",
+                 *         "country": "PT"
+                 *       }
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @description Whose order, where an admin acts for somebody. Left out, it is that of the caller. */
+                    readonly userId?: string;
+                    /** @description Where to write about it. Left out, it is the address of the account. */
+                    readonly email?: string;
+                    /** @description Where it goes. */
+                    readonly shippingAddress?: {
+                        readonly name: string;
+                        readonly line1: string;
+                        readonly line2?: string;
+                        readonly postalCode: string;
+                        readonly city: string;
+                        readonly country: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new order; `Location` is its address */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "order_3k9x2m7q1w8e5r4t6y0ui",
+                     *       "userId": "user_8d1f5g3h7j9k2l4z6x0cv",
+                     *       "status": "PENDING_PAYMENT",
+                     *       "totalCents": 2500,
+                     *       "currency": "EUR",
+                     *       "items": [
+                     *         {
+                     *           "productId": "prod_5h2k8w1q9z3x7c4v6b0nm",
+                     *           "name": "Blue Harbour",
+                     *           "priceCents": 1250,
+                     *           "quantity": 2
+                     *         }
+                     *       ],
+                     *       "email": "ana@example.com",
+                     *       "shippingAddress": {
+                     *         "name": "Ana Silva",
+                     *         "line1": "Rua das Flores 12",
+                     *         "postalCode": "4050-262",
+                     *         "city": "Porto",
+                     *         "country": "PT"
+                     *       },
+                     *       "createdAt": "2026-01-12T10:00:00.000Z",
+                     *       "paidAt": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Order"];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrCartEmpty"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 409: components["responses"]["OutOfStock"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the order. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The order */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "order_3k9x2m7q1w8e5r4t6y0ui",
+                     *       "userId": "user_8d1f5g3h7j9k2l4z6x0cv",
+                     *       "status": "PENDING_PAYMENT",
+                     *       "totalCents": 2500,
+                     *       "currency": "EUR",
+                     *       "items": [
+                     *         {
+                     *           "productId": "prod_5h2k8w1q9z3x7c4v6b0nm",
+                     *           "name": "Blue Harbour",
+                     *           "priceCents": 1250,
+                     *           "quantity": 2
+                     *         }
+                     *       ],
+                     *       "email": "ana@example.com",
+                     *       "shippingAddress": {
+                     *         "name": "Ana Silva",
+                     *         "line1": "Rua das Flores 12",
+                     *         "postalCode": "4050-262",
+                     *         "city": "Porto",
+                     *         "country": "PT"
+                     *       },
+                     *       "createdAt": "2026-01-12T10:00:00.000Z",
+                     *       "paidAt": null
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Order"];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly payOrder: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the order. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "cardNumber": "4242 4242 4242 4242"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /**
+                     * @description The card, with or without spaces. It is passed on and kept nowhere.
+                     * @default 4242424242424242
+                     */
+                    readonly cardNumber?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The paid order */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "order_3k9x2m7q1w8e5r4t6y0ui",
+                     *       "userId": "user_8d1f5g3h7j9k2l4z6x0cv",
+                     *       "status": "PAID",
+                     *       "totalCents": 2500,
+                     *       "currency": "EUR",
+                     *       "items": [
+                     *         {
+                     *           "productId": "prod_5h2k8w1q9z3x7c4v6b0nm",
+                     *           "name": "Blue Harbour",
+                     *           "priceCents": 1250,
+                     *           "quantity": 2
+                     *         }
+                     *       ],
+                     *       "email": "ana@example.com",
+                     *       "shippingAddress": {
+                     *         "name": "Ana Silva",
+                     *         "line1": "Rua das Flores 12",
+                     *         "postalCode": "4050-262",
+                     *         "city": "Porto",
+                     *         "country": "PT"
+                     *       },
+                     *       "createdAt": "2026-01-12T10:00:00.000Z",
+                     *       "paidAt": "2026-01-12T10:01:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Order"];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailedOrInvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 402: components["responses"]["PaymentDeclined"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 409: components["responses"]["AlreadyPaid"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly registerUser: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "email": "ana@example.com",
+                 *       "password": "correct horse battery",
+                 *       "name": "Ana"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @description The address that is logged in with, compared in lower case. */
+                    readonly email: string;
+                    /** @description 8 to 128 characters, any of them. */
+                    readonly password: string;
+                    /** @description How the shop addresses the person. */
+                    readonly name: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new account */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "user_8d1f5g3h7j9k2l4z6x0cv",
+                     *       "email": "ana@example.com",
+                     *       "name": "Ana",
+                     *       "role": "shopper"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["User"];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailedOrInvalidJson"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 409: components["responses"]["EmailTaken"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly logIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "email": "ana@example.com",
+                 *       "password": "correct horse battery"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @description The address of the account. */
+                    readonly email: string;
+                    /** @description Its password. */
+                    readonly password: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description A Bearer token and for how many seconds it counts */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "token": "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ1c2VyIn0.c2lnbmVk",
+                     *       "tokenType": "Bearer",
+                     *       "expiresIn": 3600,
+                     *       "user": {
+                     *         "id": "user_8d1f5g3h7j9k2l4z6x0cv",
+                     *         "email": "ana@example.com",
+                     *         "name": "Ana",
+                     *         "role": "shopper"
+                     *       }
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly token: string;
+                        /** @enum {string} */
+                        readonly tokenType: "Bearer";
+                        readonly expiresIn: number;
+                        readonly user: components["schemas"]["User"];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailedOrInvalidJson"];
+            readonly 401: components["responses"]["UnauthorizedOrInvalidCredentials"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly getSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The account, or null, and the number of pieces */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "user": {
+                     *         "id": "user_8d1f5g3h7j9k2l4z6x0cv",
+                     *         "email": "ana@example.com",
+                     *         "name": "Ana",
+                     *         "role": "shopper"
+                     *       },
+                     *       "cartQuantity": 2
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly user: components["schemas"]["User"] | null;
+                        readonly cartQuantity: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly health: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It does */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    readonly "application/json": {
+                        /** @enum {string} */
+                        readonly status: "ok";
+                    };
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+        };
+    };
+    readonly openApi: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The API as an OpenAPI 3.1 document */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "openapi": "3.1.0"
+                     *     }
+                     */
+                    readonly "application/json": {
+                        readonly openapi: string;
+                    } & {
+                        readonly [key: string]: unknown;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+        };
+    };
+}
