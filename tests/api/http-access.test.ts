@@ -58,18 +58,6 @@ describe('HTTP', () => {
         'stock',
       ]);
     });
-
-    test('A token that does not count is refused on public routes too', async () => {
-      const { status, body } = await get('/api/products', { token: 'made.up.token' });
-      expect([status, body.code]).toEqual([401, 'UNAUTHORIZED']);
-    });
-
-    test('A session cookie that does not count is nobody signed in', async () => {
-      const Cookie = 'next-auth.session-token=made.up.token';
-      const { status, body } = await get<unknown>('/api/session', { headers: { Cookie } });
-      expect(status).toBe(200);
-      expect(body).toEqual({ user: null, cartQuantity: 0 });
-    });
   });
 
   describe('http-api / Requests from other sites', () => {
@@ -93,5 +81,19 @@ describe('HTTP', () => {
       const own = { Cookie, Origin: inject('shopUrl') };
       expect((await post('/api/cart/items', { headers: own, json })).status).toBe(200);
     });
+  });
+});
+
+describe('access, beyond the scenarios', () => {
+  test('A token that does not count is refused on public routes too', async () => {
+    const { status, body } = await get('/api/products', { token: 'made.up.token' });
+    expect([status, body.code]).toEqual([401, 'UNAUTHORIZED']);
+  });
+
+  test('A session cookie that does not count is nobody signed in', async () => {
+    const Cookie = 'next-auth.session-token=made.up.token';
+    const { status, body } = await get<unknown>('/api/session', { headers: { Cookie } });
+    expect(status).toBe(200);
+    expect(body).toEqual({ user: null, cartQuantity: 0 });
   });
 });

@@ -48,20 +48,6 @@ describe('HTTP', () => {
       expect(paid.status).toBe(200);
       expect(paid.body.status).toBe('PAID');
     });
-
-    test('The health of the shop is told to anyone', async () => {
-      const { status, body } = await get<unknown>('/api/health');
-      expect(status).toBe(200);
-      expect(body).toEqual({ status: 'ok' });
-    });
-
-    test('HEAD answers as GET does, without the body', async () => {
-      const { id } = await product();
-      const { status, text, headers } = await ask(`/api/products/${id}`, { method: 'HEAD' });
-      expect(status).toBe(200);
-      expect(text).toBe('');
-      expect(headers.get('Content-Type')).toBe('application/json');
-    });
   });
 
   describe('http-api / Paging headers', () => {
@@ -92,5 +78,21 @@ describe('HTTP', () => {
       const plain = await get(`/api/products?category=${category}&limit=2`);
       expect(plain.headers.get('X-Total-Count')).toBeNull();
     });
+  });
+});
+
+describe('routes, beyond the scenarios', () => {
+  test('The health of the shop is told to anyone', async () => {
+    const { status, body } = await get<unknown>('/api/health');
+    expect(status).toBe(200);
+    expect(body).toEqual({ status: 'ok' });
+  });
+
+  test('HEAD answers as GET does, without the body', async () => {
+    const { id } = await product();
+    const { status, text, headers } = await ask(`/api/products/${id}`, { method: 'HEAD' });
+    expect(status).toBe(200);
+    expect(text).toBe('');
+    expect(headers.get('Content-Type')).toBe('application/json');
   });
 });
