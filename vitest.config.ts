@@ -3,21 +3,20 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-function project(name: string, served: boolean, folder = name, setup = 'served-shop') {
-  return {
-    extends: true as const,
-    test: {
-      name,
-      include: [`tests/${folder}/**/*.test.ts`],
-      ...(served && {
-        globalSetup: [`tests/support/${setup}.ts`],
-        testTimeout: 30_000,
-        hookTimeout: 60_000,
-        // All of them talk to one shop on two cores: files in turn measure less noise than files at once.
-        fileParallelism: false,
-      }),
-    },
-  };
+const served = {
+  globalSetup: ['tests/support/served-shop.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  // All of them talk to one shop on two cores: files in turn measure less noise than files at once.
+  fileParallelism: false,
+};
+
+/** People take longer than programs, and two of them at once do not wait for each other. */
+const throughPages = { ...served, testTimeout: 60_000, fileParallelism: true, maxWorkers: 2 };
+
+function project(name: string, own: Partial<typeof throughPages> = {}, folder = name) {
+  const include = [`tests/${folder}/**/*.test.ts`];
+  return { extends: true as const, test: { name, include, ...own } };
 }
 
 export default defineConfig({
@@ -32,14 +31,14 @@ export default defineConfig({
       thresholds: { lines: 80, functions: 80, branches: 80, statements: 80 },
     },
     projects: [
-      project('unit', false),
-      project('contract', false),
-      project('domain', false),
-      project('api', true),
+      project('unit'),
+      project('contract'),
+      project('domain'),
+      project('api', served),
       // The same tests without a build and without pages: for `npm run spec:mutate`.
-      project('app', true, 'api', 'unbuilt-shop'),
-      project('browser', true),
-      project('conformance', true),
+      project('app', { ...served, globalSetup: ['tests/support/unbuilt-shop.ts'] }, 'api'),
+      project('browser', throughPages),
+      project('conformance', served),
     ],
   },
 });
