@@ -1,16 +1,18 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { type APIRequestContext, test as base, expect } from '@playwright/test';
+import { type APIRequestContext, test as base, expect, type Page } from '@playwright/test';
+import { tag, uniqueEmail } from '../doors/unique';
 import { adminEmail, adminPassword } from '../support/server';
 
 export { expect };
 
 export type Person = { readonly name: string; readonly email: string; readonly password: string };
+export type Account = Person & { readonly id: string };
 
 export type ProductFields = {
   readonly name?: string;
   readonly priceCents?: number;
   readonly stock?: number;
   readonly category?: string;
+  readonly description?: string;
 };
 
 export type AddedProduct = {
@@ -20,71 +22,104 @@ export type AddedProduct = {
   readonly priceCents: number;
 };
 
+type WorkerFixtures = {
+  /** Where the shop of this run is. */
+  shopUrl: string;
+  /** Requests to the API with the administrator's token. */
+  adminApi: APIRequestContext;
+};
+
 type Fixtures = {
   /** The shop's administrator, who exists from the start. */
   admin: Person;
   /** Somebody who has no account yet. */
   newcomer: Person;
-  /** Requests to the API with the administrator's token. */
-  adminApi: APIRequestContext;
+  /** Opens an account for somebody new; nobody is signed in. */
+  openAccount: (name?: string) => Promise<Account>;
+  /** Signs the browser of a page in, by next-auth's own route: for tests of what comes after. */
+  signIn: (person: Person, where?: Page) => Promise<void>;
+  /** A page in another browser, with the settings of this one. */
+  newBrowser: () => Promise<Page>;
   /** Puts a product of the test's own on the shelf, so that tests at once do not share stock. */
   addProduct: (fields?: ProductFields) => Promise<AddedProduct>;
-  /** Fails with what axe finds on the page as it is now. */
-  expectAccessible: () => Promise<void>;
   noUncaughtErrors: undefined;
 };
 
-let made = 0;
+/** What a helper needs to show a page in some state. */
+export type Stage = Pick<
+  Fixtures,
+  'admin' | 'openAccount' | 'signIn' | 'newBrowser' | 'addProduct'
+> & { readonly page: Page };
 
-function unique(): string {
-  made += 1;
-  return `${process.pid.toString(36)}-${Date.now().toString(36)}-${made}`;
-}
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  shopUrl: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from it
+    async ({}, use) => use(process.env.TESTED_SHOP_URL ?? ''),
+    { scope: 'worker' },
+  ],
 
-export const test = base.extend<Fixtures>({
+  adminApi: [
+    async ({ playwright, shopUrl }, use) => {
+      const visitor = await playwright.request.newContext({ baseURL: shopUrl });
+      const data = { email: adminEmail, password: adminPassword };
+      const answer = await visitor.post('/api/auth/login', { data });
+      expect(answer.status(), await answer.text()).toBe(200);
+      const { token } = await answer.json();
+      await visitor.dispose();
+      const api = await playwright.request.newContext({
+        baseURL: shopUrl,
+        extraHTTPHeaders: { authorization: `Bearer ${token}` },
+      });
+      await use(api);
+      await api.dispose();
+    },
+    { scope: 'worker' },
+  ],
+
   admin: { name: 'Admin', email: adminEmail, password: adminPassword },
 
-  newcomer: async ({ baseURL: _ }, use) => {
-    await use({
-      name: 'Ada Page',
-      email: `ada-${unique()}@example.com`,
-      password: 'paper and ink',
+  newcomer: async ({ shopUrl: _ }, use) => {
+    await use({ name: 'Ada Page', email: uniqueEmail('ada'), password: 'paper and ink' });
+  },
+
+  openAccount: async ({ request }, use) => {
+    await use(async (name = 'Ana') => {
+      const person = { name, email: uniqueEmail(name), password: 'paper and ink' };
+      const answer = await request.post('/api/auth/register', { data: person });
+      expect(answer.status(), await answer.text()).toBe(201);
+      return { ...person, id: (await answer.json()).id };
     });
   },
 
-  adminApi: async ({ playwright, baseURL, admin }, use) => {
-    const options = baseURL ? { baseURL } : {};
-    const visitor = await playwright.request.newContext(options);
-    const { email, password } = admin;
-    const answer = await visitor.post('/api/auth/login', { data: { email, password } });
-    expect(answer.status(), await answer.text()).toBe(200);
-    const { token } = await answer.json();
-    await visitor.dispose();
-    const api = await playwright.request.newContext({
-      ...options,
-      extraHTTPHeaders: { authorization: `Bearer ${token}` },
+  signIn: async ({ page, shopUrl }, use) => {
+    await use(async ({ email, password }, where = page) => {
+      const browser = where.request;
+      const { csrfToken } = await (await browser.get('/api/auth/csrf')).json();
+      const answer = await browser.post('/api/auth/callback/credentials', {
+        form: { csrfToken, email, password },
+        headers: { origin: shopUrl },
+        maxRedirects: 0,
+      });
+      expect(answer.status(), await answer.text()).toBe(302);
     });
-    await use(api);
-    await api.dispose();
+  },
+
+  newBrowser: async ({ browser }, use) => {
+    const opened: Page[] = [];
+    await use(async () => {
+      const page = await browser.newPage();
+      opened.push(page);
+      return page;
+    });
+    await Promise.all(opened.map((page) => page.close()));
   },
 
   addProduct: async ({ adminApi }, use) => {
     await use(async (fields = {}) => {
-      const defaults = { name: `Test print ${unique()}`, priceCents: 1250, stock: 20 };
+      const defaults = { name: `Test print ${tag()}`, priceCents: 1250, stock: 20 };
       const answer = await adminApi.post('/api/products', { data: { ...defaults, ...fields } });
       expect(answer.status(), await answer.text()).toBe(201);
       return answer.json();
-    });
-  },
-
-  expectAccessible: async ({ page }, use) => {
-    await use(async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, help, nodes }) => ({
-        rule: `${id}: ${help}`,
-        where: nodes.map(({ target }) => target.join(' ')),
-      }));
-      expect(found).toEqual([]);
     });
   },
 

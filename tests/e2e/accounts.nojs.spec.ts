@@ -1,0 +1,3 @@
+import { accountScenarios } from './accounts';
+
+accountScenarios();

@@ -1,0 +1,7 @@
+import { officeAccessScenarios } from './back-office-access';
+import { officeOrderScenarios } from './back-office-orders';
+import { officeProductScenarios } from './back-office-products';
+
+officeAccessScenarios();
+officeProductScenarios();
+officeOrderScenarios();

@@ -1,0 +1,3 @@
+import { guestCartScenarios } from './cart';
+
+guestCartScenarios();

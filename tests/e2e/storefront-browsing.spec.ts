@@ -1,0 +1,3 @@
+import { browsingScenarios } from './storefront-browsing';
+
+browsingScenarios();

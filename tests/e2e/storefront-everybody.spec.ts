@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { sights } from './every-page';
+import { expect, test } from './fixtures';
+import { wholeShelf } from './whole-shelf';
+
+const appFolder = fileURLToPath(new URL('../../app', import.meta.url));
+
+/** Every folder of `app` with a page in it, without groups. */
+function routes(): string[] {
+  const files = readdirSync(appFolder, { recursive: true, encoding: 'utf8' });
+  const pages = files.filter((file) => /(^|\/)page\.tsx$/.test(file));
+  return pages.map((file) => `/${file.replace(/\(\w+\)\/|\/?page\.tsx$/g, '')}`);
+}
+
+async function findings(page: Page): Promise<unknown[]> {
+  // No page has frames, and without them axe need not open a page of its own to sum up.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.map(({ id, help, nodes }) => ({
+    rule: `${id}: ${help}`,
+    where: nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`),
+  }));
+}
+
+/** Colours that are on their way from light to dark would be measured as neither. */
+async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
+  });
+}
+
+const backgroundOf = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+test.describe('storefront / For everybody', () => {
+  for (const { route, state, open } of sights) {
+    test(`Every page is accessible · ${route}, ${state}`, async ({
+      page,
+      admin,
+      openAccount,
+      signIn,
+      newBrowser,
+      addProduct,
+    }) => {
+      const backgrounds: string[] = [];
+      await open({ page, admin, openAccount, signIn, newBrowser, addProduct });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await turn(page, colorScheme);
+        expect(await findings(page), `axe, ${colorScheme}`).toEqual([]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, `pixels, ${colorScheme}`).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+        backgrounds.push(await backgroundOf(page));
+      }
+      expect(backgrounds[0]).not.toBe(backgrounds[1]);
+    });
+  }
+
+  test('Every page is accessible · and none is left out', () => {
+    const seen = new Set(sights.map(({ route }) => route));
+    expect(routes().filter((route) => !seen.has(route))).toEqual([]);
+  });
+
+  test('The demo shop is stocked', async ({ request }) => {
+    const products = await wholeShelf(request);
+    expect(products.length).toBeGreaterThanOrEqual(60);
+    const categories = new Map<string, number>();
+    const pictures = new Map<string, string>();
+    for (const { category, image } of products) {
+      categories.set(category, (categories.get(category) ?? 0) + 1);
+      const drawn = (await (await request.get(image)).text())
+        // Two drawings are the same when they differ in their words only.
+        .replace(/<(title|desc)\b.*?<\/\1>|aria-label="[^"]*"/gs, '');
+      const same = createHash('sha256').update(drawn).digest('hex');
+      expect([image, pictures.get(same)]).toEqual([image, undefined]);
+      expect(drawn).toMatch(/^<svg\b/);
+      pictures.set(same, image);
+    }
+    expect([...categories.values()].filter((count) => count >= 5).length).toBeGreaterThanOrEqual(6);
+  });
+});

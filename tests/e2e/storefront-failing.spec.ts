@@ -1,0 +1,3 @@
+import { failingScenarios } from './storefront-failing';
+
+failingScenarios();
