@@ -28,6 +28,8 @@ export function Receipt({
   readonly children?: ReactNode;
 }) {
   const rows = [
+    // As the API names it, for whoever talks to both.
+    { term: 'Status', detail: order.status },
     { term: 'Placed', detail: <Moment at={order.createdAt} /> },
     ...(order.paidAt ? [{ term: 'Paid', detail: <Moment at={order.paidAt} /> }] : []),
     ...(order.email ? [{ term: 'E-mail', detail: order.email }] : []),

@@ -38,6 +38,7 @@ export const servedSteps = [
     minutes: 20,
   },
   { title: 'browser tests', command: ['playwright', 'test'], report: 'browser', minutes: 20 },
+  { title: 'every scenario executed', command: ['node', 'scripts/spec/run.mjs'] },
 ];
 
 /** Runs steps in order and stops at the first that fails, printing what it said. */
