@@ -1,7 +1,7 @@
 import { revalidateTag } from 'next/cache';
 import { catalogTags } from './tags';
 
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 5_000;
 
 /** What the front door leaves on globalThis: where pages can be asked to become fresh, and the password for it. */
 export type InnerDoor = {
