@@ -74,7 +74,7 @@ export function ActionForm({
     <SentForm value={{ values, errors }}>
       <form ref={form} action={submit} noValidate className={className}>
         {error && !errorField && !(compact && Object.keys(fields).length > 0) && (
-          <div tabIndex={-1} data-refusal={error.code} className="outline-none">
+          <div tabIndex={-1} data-refusal={error.code} className="col-span-full outline-none">
             <Notice tone="error" title={error.message}>
               {explanations[error.code]}
             </Notice>

@@ -46,12 +46,30 @@ export function OrderTable({
         </Link>
       ),
     },
-    { header: 'What', cell: ({ items }) => summaryOf(items), className: 'min-w-48 wrap-anywhere' },
+    {
+      header: 'What',
+      cell: ({ items, status, totalCents }) => (
+        <>
+          {summaryOf(items)}
+          {/* On a phone there is no room for two more columns. */}
+          <span className="mt-1 flex flex-wrap items-baseline gap-x-3 gap-y-1 sm:hidden">
+            <OrderStatus status={status} />
+            <Price priceCents={totalCents} currency={currency} />
+          </span>
+        </>
+      ),
+      className: 'min-w-40 wrap-anywhere',
+    },
     ...(withEmail ? [{ header: 'E-mail', cell: ({ email }: OrderRow) => email ?? 'none' }] : []),
-    { header: 'Status', cell: ({ status }) => <OrderStatus status={status} /> },
+    {
+      header: 'Status',
+      className: 'max-sm:hidden',
+      cell: ({ status }) => <OrderStatus status={status} />,
+    },
     {
       header: 'Total',
       align: 'end',
+      className: 'max-sm:hidden',
       cell: ({ totalCents }) => <Price priceCents={totalCents} currency={currency} />,
     },
   ];

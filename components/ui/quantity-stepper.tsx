@@ -44,7 +44,12 @@ export function QuantityStepper({
   }
 
   return (
-    <div className="inline-flex h-12 items-stretch overflow-hidden rounded-sm border border-edge bg-surface focus-within:border-ink">
+    <div
+      className={classNames(
+        'inline-flex h-12 items-stretch overflow-hidden rounded-sm border bg-surface',
+        invalid ? 'border-danger' : 'border-edge focus-within:border-ink',
+      )}
+    >
       <button
         type="button"
         className={stepLook}
