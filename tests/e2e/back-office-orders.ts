@@ -1,6 +1,6 @@
 import { tag } from '../doors/unique';
 import { expect, test } from './fixtures';
-import { expectStatus, goodCard, payWith, placeOrder, putInCart } from './steps';
+import { expectOrderIs, expectStatus, goodCard, payWith, placeOrder, putInCart } from './steps';
 
 /** The same with JavaScript and without. */
 export function officeOrderScenarios(): void {
@@ -20,7 +20,7 @@ export function officeOrderScenarios(): void {
       await putInCart(ana, product.slug, 2);
       await placeOrder(ana);
       await payWith(ana, goodCard);
-      await expectStatus(ana, 'PAID');
+      await expectOrderIs(ana, 'PAID');
       await putInCart(guest, product.slug, 3);
       const email = `guest-${tag()}@example.com`;
       const id = await placeOrder(guest, email);
@@ -39,7 +39,7 @@ export function officeOrderScenarios(): void {
       await rows.nth(0).getByRole('link').click();
       await expect(page).toHaveURL(`/admin/orders/${id}`);
       const main = page.getByRole('main');
-      await expectStatus(main, 'PENDING_PAYMENT');
+      await expectOrderIs(page, 'PENDING_PAYMENT');
       for (const shown of [`3 × ${product.name}`, '€37.50', email, 'Kai 1', '20457 Hamburg']) {
         await expect(main).toContainText(shown);
       }

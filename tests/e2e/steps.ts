@@ -47,11 +47,18 @@ export type Status = 'PENDING_PAYMENT' | 'PAID';
 
 const words: Record<Status, string> = { PENDING_PAYMENT: 'Waiting for payment', PAID: 'Paid' };
 
-/** A status is there for people, and by its name in the API for whoever looks for that. */
-export async function expectStatus(place: Page | Locator, status: Status): Promise<void> {
-  const shown = place.locator('[data-status]:visible');
+/** The status of one order in a list. */
+export async function expectStatus(row: Locator, status: Status): Promise<void> {
+  const shown = row.locator('[data-status]:visible');
   await expect(shown).toHaveText(words[status]);
   await expect(shown).toHaveAttribute('data-status', status);
+}
+
+/** The page of an order says its status to people, and as the API names it. */
+export async function expectOrderIs(page: Page, status: Status): Promise<void> {
+  await expectStatus(page.getByRole('main'), status);
+  const named = page.getByRole('definition').filter({ hasText: /^[A-Z_]+$/, visible: true });
+  await expect(named).toHaveText(status);
 }
 
 /** The field is marked as wrong and says why, directly below it. */

@@ -115,6 +115,23 @@ export function browsingScenarios(): void {
       expect(shown).toContain('€13.00');
       expect(shown).not.toContain('12.50');
     });
+
+    test('A price changed through the API is on the next page · while others look', async ({
+      request,
+      addProduct,
+      adminApi,
+    }) => {
+      const { id, slug } = await addProduct({ priceCents: 1250 });
+      const pages = ['/', `/products/${slug}`];
+      const read = async (path: string) => (await request.get(path)).text();
+      for (const cents of [1301, 1402, 1503, 1604, 1705, 1806]) {
+        // These are being made when the price changes, of what was so before.
+        const others = pages.map(read);
+        await adminApi.patch(`/api/products/${id}`, { data: { priceCents: cents } });
+        for (const page of pages) expect(await read(page)).toContain(formatMoney(cents, 'EUR'));
+        await Promise.all(others);
+      }
+    });
   });
 
   test.describe('beyond the scenarios: browsing', () => {

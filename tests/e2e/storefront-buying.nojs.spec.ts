@@ -3,7 +3,7 @@ import {
   cartLine,
   declinedCard,
   expectErrorAt,
-  expectStatus,
+  expectOrderIs,
   field,
   goodCard,
   payWith,
@@ -37,20 +37,20 @@ test.describe('storefront / Buying', () => {
     await expect(totalOf(page)).toContainText('€37.50');
 
     const id = await placeOrder(page, 'guest@example.com');
-    await expectStatus(page, 'PENDING_PAYMENT');
+    await expectOrderIs(page, 'PENDING_PAYMENT');
     await expect(totalOf(page)).toContainText('€37.50');
     await payWith(page, declinedCard);
     await expectErrorAt(field(page, 'Card number'), /declined/);
     await expect(field(page, 'Card number')).toHaveValue('');
-    await expectStatus(page, 'PENDING_PAYMENT');
+    await expectOrderIs(page, 'PENDING_PAYMENT');
     await payWith(page, goodCard);
     await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
-    await expectStatus(page, 'PAID');
+    await expectOrderIs(page, 'PAID');
     await expect(field(page, 'Card number')).toHaveCount(0);
 
     const link = page.getByRole('link', { name: `/orders/${id}?key=` });
     const elsewhere = await newBrowser();
     await elsewhere.goto((await link.getAttribute('href')) ?? '');
-    await expectStatus(elsewhere, 'PAID');
+    await expectOrderIs(elsewhere, 'PAID');
   });
 });

@@ -4,6 +4,7 @@ import {
   cartLine,
   declinedCard,
   expectErrorAt,
+  expectOrderIs,
   expectStatus,
   field,
   fillAddress,
@@ -56,14 +57,14 @@ test.describe('storefront / Buying', () => {
     await page.getByRole('button', { name: 'Place order' }).click();
 
     await page.waitForURL(/\/orders\/order_/);
-    await expectStatus(page, 'PENDING_PAYMENT');
+    await expectOrderIs(page, 'PENDING_PAYMENT');
     await payWith(page, declinedCard);
     await expectErrorAt(field(page, 'Card number'), /declined/);
     await expect(field(page, 'Card number')).toBeFocused();
     await expect(field(page, 'Card number')).toHaveValue('');
-    await expectStatus(page, 'PENDING_PAYMENT');
+    await expectOrderIs(page, 'PENDING_PAYMENT');
     await payWith(page, goodCard);
-    await expectStatus(page, 'PAID');
+    await expectOrderIs(page, 'PAID');
     await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
 
     await page.getByRole('link', { name: 'All your orders' }).click();

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures';
 import {
   cartLine,
   expectErrorAt,
-  expectStatus,
+  expectOrderIs,
   field,
   fillAddress,
   placeOrder,
@@ -82,7 +82,7 @@ export function buyingScenarios(): void {
         await page.getByRole('button', { name: /^Pay / }).click();
         await expectErrorAt(card, refused.length > 4 ? /declined/ : /\w/);
         await expect(card).toHaveValue('');
-        await expectStatus(page, 'PENDING_PAYMENT');
+        await expectOrderIs(page, 'PENDING_PAYMENT');
       }
     });
 
