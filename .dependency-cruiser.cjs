@@ -5,9 +5,11 @@
 // rules and types. A verb missing here makes its file a noun, which the rule for nouns then refuses: add it.
 const verbs = [
   'add',
+  'answer',
   'archive',
   'cancel',
   'change',
+  'forget',
   'get',
   'list',
   'log',

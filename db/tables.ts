@@ -150,3 +150,25 @@ export const payments = sqliteTable(
     uniqueIndex('payments_reference').on(t.provider, t.reference),
   ],
 );
+
+/** What was answered to a request that carried a key, so that the same request gets the same answer. */
+export const idempotencyKeys = sqliteTable(
+  'idempotency_keys',
+  {
+    seq: c.sequence(),
+    owner: c.words().notNull(),
+    method: c.words().notNull(),
+    path: c.words().notNull(),
+    key: c.words().notNull(),
+    /** Of the payload as a JSON value: another payload under the same key is a mistake. */
+    fingerprint: c.words().notNull(),
+    status: c.count().notNull(),
+    headers: c.json().notNull(),
+    body: c.words(),
+    createdAt: c.instant().notNull(),
+  },
+  (t) => [
+    uniqueIndex('idempotency_keys_slot').on(t.owner, t.method, t.path, t.key),
+    index('idempotency_keys_age').on(t.createdAt),
+  ],
+);

@@ -33,6 +33,12 @@ export const errorCodes = {
     when: 'An order was placed from a cart with nothing in it. Placing an order empties the cart, so a second try finds none.',
     next: 'Look at `GET /api/orders` first: the order may be there already. Otherwise put something in the cart.',
   },
+  IDEMPOTENCY_KEY_INVALID: {
+    status: 400,
+    message: 'An idempotency key has 1 to 255 printable characters',
+    when: 'The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.',
+    next: 'Send one key, such as a UUID, and the same one again only with the same request.',
+  },
   UNAUTHORIZED: {
     status: 401,
     message: 'Sign in first',
@@ -99,6 +105,12 @@ export const errorCodes = {
     when: 'The order was paid before, by this caller or by somebody at the same moment. Nothing was taken twice.',
     next: 'Take it as done: read the order.',
   },
+  IDEMPOTENCY_IN_PROGRESS: {
+    status: 409,
+    message: 'The first request with this key is still running',
+    when: 'A request with the same `Idempotency-Key` has not been answered yet. This one was not done.',
+    next: 'Send the same again after the seconds in `Retry-After`: you get the answer of the first.',
+  },
   PAYLOAD_TOO_LARGE: {
     status: 413,
     message: 'The body is over 64 KiB',
@@ -110,6 +122,12 @@ export const errorCodes = {
     message: 'Send the body as application/json',
     when: 'There is a body, and its `Content-Type` is not `application/json`.',
     next: 'Add `Content-Type: application/json`.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 422,
+    message: 'This key was used with another payload',
+    when: 'The `Idempotency-Key` was used in the last 30 days, with the same method and path but another body or query. This request was not done.',
+    next: 'Make a new key for each new wish. To repeat the first request, send it as it was.',
   },
   HEADERS_TOO_LARGE: {
     status: 431,

@@ -1,6 +1,8 @@
 import { createApi } from '@/app/api/_app/app';
 import { env } from '@/lib/env';
+import { forgetAnswers } from '@/lib/idempotency/forget-answers';
 import type { ErrorCode } from './error-codes';
+import { keepForgetting } from './keep-forgetting';
 import { doorProblem, type Problem } from './problem';
 import { getOpenedShop } from './shop';
 
@@ -25,13 +27,17 @@ export async function openForFrontDoor(): Promise<void> {
     console.log(`with the password ${madeUpPassword} (made up now, shown only this once)`);
   }
   const api = createApi(shop);
+  const stopForgetting = keepForgetting(() => forgetAnswers(shop));
   const door: FrontDoor = {
     fetch: (request, handed) => api.fetch(request, handed),
     problem: (code, message, instance, requestId) => {
       return doorProblem(code, message, { instance, requestId });
     },
     version: () => shop.db.version(),
-    close: () => shop.db.close(),
+    async close() {
+      stopForgetting();
+      await shop.db.close();
+    },
     shopUrl: env().SHOP_URL,
   };
   Object.assign(globalThis, { openshelf: door });

@@ -4,6 +4,8 @@ export type ChargeRequest = {
   readonly amountCents: number;
   readonly currency: string;
   readonly cardNumber: string;
+  /** A repeat with the same key, also after a crash, gets the result of the first and takes nothing. */
+  readonly idempotencyKey?: string;
 };
 
 export type ChargeResult =

@@ -7,9 +7,10 @@ export const SUCCEEDING_CARD = '4242424242424242';
 /** A gateway that moves no money: `4242 4242 4242 4242` succeeds, everything else is declined. */
 export const testGateway: PaymentGateway = {
   name: 'test',
-  async charge({ cardNumber }) {
+  async charge({ cardNumber, idempotencyKey }) {
     if (cardNumber !== SUCCEEDING_CARD) return { status: 'declined' };
-    return { status: 'succeeded', reference: newId('pay') };
+    const reference = idempotencyKey ? `pay_${idempotencyKey}` : newId('pay');
+    return { status: 'succeeded', reference };
   },
   async refund() {},
 };

@@ -1,4 +1,6 @@
-type Header = {
+export type Header = {
+  /** What it is called on the wire, where two that differ share a name. */
+  readonly name?: string;
   readonly description: string;
   readonly required?: true;
   readonly schema: { readonly type: 'string' | 'integer'; readonly minimum?: number };
@@ -53,6 +55,18 @@ export const answerHeaders = {
     schema: { type: 'integer', minimum: 0 },
     example: 1,
   },
+  'Retry-After-In-Progress': {
+    name: 'Retry-After',
+    description: 'With `IDEMPOTENCY_IN_PROGRESS`: after how many seconds to send the same again.',
+    schema: { type: 'integer', minimum: 0 },
+    example: 1,
+  },
+  'Idempotent-Replayed': {
+    description:
+      '`true` when nothing was done: this is the answer to the first request with this key.',
+    schema: { type: 'string' },
+    example: 'true',
+  },
 } as const satisfies Record<string, Header>;
 
 export type HeaderName = keyof typeof answerHeaders;
@@ -61,14 +75,20 @@ const onEveryAnswer: readonly HeaderName[] = ['X-Request-Id', 'Cache-Control'];
 
 const onRefusals: Readonly<Record<number, readonly HeaderName[]>> = {
   401: ['WWW-Authenticate'],
+  402: ['Idempotent-Replayed'],
+  404: ['Idempotent-Replayed'],
   405: ['Allow'],
+  409: ['Idempotent-Replayed', 'Retry-After-In-Progress'],
   503: ['Retry-After'],
 };
 
 type Documented = Record<string, { $ref: string }>;
 
 function documented(names: readonly HeaderName[]): Documented {
-  const refs = names.map((name) => [name, { $ref: `#/components/headers/${name}` }]);
+  const headers: Readonly<Record<HeaderName, Header>> = answerHeaders;
+  const refs = names.map((component) => {
+    return [headers[component].name ?? component, { $ref: `#/components/headers/${component}` }];
+  });
   return Object.fromEntries(refs) as Documented;
 }
 

@@ -25,6 +25,8 @@ export const authEntries: readonly AnyEntry[] = [
       example: examples.user,
       body: presentUser,
     },
+    // Two strangers who use the same key do not meet.
+    keyOwner: ({ email }) => registerUser.input.shape.email.safeParse(email).data,
     refusals: ['EMAIL_TAKEN'],
   }),
   defineEntry({
@@ -32,6 +34,7 @@ export const authEntries: readonly AnyEntry[] = [
     path: '/auth/login',
     summary: 'Get a token for an address and its password',
     isPublic: true,
+    changesNothing: true,
     fields: { email: 'The address of the account.', password: 'Its password.' },
     example: { email: 'ana@example.com', password: 'correct horse battery' },
     useCase: logIn,

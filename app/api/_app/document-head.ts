@@ -15,6 +15,8 @@ const tags = [
 const description = `The JSON API of this shop. [The guide](/docs) leads from a first call to a paid order.
 
 - Money is integer cents in the one currency of the shop, times are UTC in ISO 8601, ids are opaque text.
+- A POST, PATCH or DELETE with an \`Idempotency-Key\` may be sent again when its answer was lost: it is done once, and a
+  repeat gets the first answer, for 30 days.
 - A refusal is a problem document (RFC 9457). Compare its \`code\`: [every code is explained](/docs/errors).
 - An address that is not here answers 404 \`NOT_FOUND\`, a method that an address does not have
   405 \`METHOD_NOT_ALLOWED\` with \`Allow\`. \`HEAD\` answers as \`GET\` does, without the body.`;

@@ -1,10 +1,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { z } from 'zod';
 import { SESSION_COOKIE } from '@/app/_server/cookies';
-import { answerHeaders, headersOfAnswer } from './answer-headers';
+import { answerHeaders, type Header, headersOfAnswer } from './answer-headers';
 import { head, tagOf } from './document-head';
 import { codesOf, Refusals, type Registry } from './refusals';
-import type { Route } from './route';
+import { isRepeatable, type Route, takesKey } from './route';
 
 export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
 
@@ -13,8 +13,9 @@ export function openApiDocument(routes: readonly Route[]): OpenApiDocument {
   const described = new OpenAPIHono();
   const registry = described.openAPIRegistry;
   const refusals = new Refusals(registry);
-  for (const [name, header] of Object.entries(answerHeaders)) {
-    registry.registerComponent('headers', name, { ...header });
+  for (const [component, header] of Object.entries(answerHeaders)) {
+    const { name: _, ...shown }: Header = header;
+    registry.registerComponent('headers', component, shown);
   }
   registry.registerComponent('securitySchemes', 'token', {
     type: 'http',
@@ -28,11 +29,23 @@ export function openApiDocument(routes: readonly Route[]): OpenApiDocument {
     name: SESSION_COOKIE,
     description: "The session of a browser, for the shop's own pages.",
   });
-  for (const route of routes) register(registry, refusals, route);
+  const key = registry.registerParameter('Idempotency-Key', idempotencyKey);
+  for (const route of routes) register(registry, refusals, key, route);
   return described.getOpenAPI31Document(head(routes));
 }
 
-function register(registry: Registry, refusals: Refusals, route: Route): void {
+const idempotencyKey = z
+  .string()
+  .regex(/^[ -~]{1,255}$/)
+  .optional()
+  .openapi({
+    param: { name: 'Idempotency-Key', in: 'header' },
+    description:
+      'Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.',
+    example: '0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11',
+  });
+
+function register(registry: Registry, refusals: Refusals, key: z.ZodType, route: Route): void {
   const { method, path, answer } = route;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
   const fields = explained(route);
@@ -51,12 +64,16 @@ function register(registry: Registry, refusals: Refusals, route: Route): void {
     security: securityOf(route),
     request: {
       ...(names.length > 0 && { params: z.object(inPath) }),
+      ...(takesKey(route) && { headers: [key] }),
       ...(hasBody ? { body: bodyOf(rest, route.example) } : { query: rest }),
     },
     responses: {
       [answer.status]: {
         description: answer.description,
-        headers: headersOfAnswer(answer.headerNames),
+        headers: headersOfAnswer([
+          ...(answer.headerNames ?? []),
+          ...(isRepeatable(route) ? (['Idempotent-Replayed'] as const) : []),
+        ]),
         ...(schema && { content: { 'application/json': { schema, example } } }),
       },
       ...refusals.answers(codesOf(route)),

@@ -43,6 +43,10 @@ export type Entry<Input extends z.ZodObject, Result> = {
   readonly answer: Answer<Result>;
   /** The same for everybody who asks: the answer is kept until the database changes. */
   readonly isShared?: true;
+  /** Changes nothing although it is no GET: a repeat is done again. */
+  readonly changesNothing?: true;
+  /** Whose its keys are where nobody has said who is calling; undefined for an input that is not accepted. */
+  keyOwner?(input: Readonly<Record<string, unknown>>): string | undefined;
   /** The codes it refuses with, beyond those common to all. */
   readonly refusals: readonly ErrorCode[];
 };

@@ -1,8 +1,9 @@
 import type { Shop } from '@/lib/shop';
 
-export type KeptAnswer = {
+type KeptAnswer = {
+  readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | null;
 };
 
 const MOST = 200;

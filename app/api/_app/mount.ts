@@ -1,10 +1,13 @@
 import type { Hono, Context as HonoContext } from 'hono';
 import { type Identity, identify, nobody } from '@/app/_server/identity';
+import { answerOnce } from '@/lib/idempotency/answer-once';
+import type { Reply } from '@/lib/idempotency/idempotency';
 import { requireAccess } from '@/lib/shared/caller';
 import { forbidden } from '@/lib/shared/domain-error';
 import { runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
 import type { AnyEntry } from './entry';
+import { keptRefusal, slotOf } from './idempotency';
 import { KeptAnswers } from './kept-answers';
 import { isOwnOrigin } from './own-origin';
 import { readInput } from './read-input';
@@ -24,30 +27,45 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry): void {
     const { caller } = await whoCalls(c, shop, entry);
     requireAccess(caller, needed);
     const known = kept?.find(c.req.url);
-    if (known) return respond(answer.status, known, requestId);
+    if (known) return respond(known, requestId);
     const moment = kept?.moment ?? 0;
     const input = await readInput(c.req, entry);
-    const result = await runUseCase(definition, { shop, caller, requestId }, input);
-    const headers: Record<string, string> = { 'cache-control': cacheControl };
-    if (answer.headers) Object.assign(headers, answer.headers(result, new URL(c.req.url)));
-    if (!answer.body) return respond(answer.status, { headers, body: null }, requestId);
-    headers['content-type'] = 'application/json';
-    const shown = { headers, body: JSON.stringify(answer.body(result, shop)) };
-    kept?.keep(c.req.url, shown, moment);
-    return respond(answer.status, shown, requestId);
+    const execute = (within: Shop) =>
+      runUseCase(definition, { shop: within, caller, requestId }, input);
+    const show = (result: unknown): Reply => {
+      const headers: Record<string, string> = { 'cache-control': cacheControl };
+      if (answer.headers) Object.assign(headers, answer.headers(result, new URL(c.req.url)));
+      if (!answer.body) return { status: answer.status, headers, body: null };
+      headers['content-type'] = 'application/json';
+      return { status: answer.status, headers, body: JSON.stringify(answer.body(result, shop)) };
+    };
+    const slot = slotOf(c, entry, caller, input);
+    if (!slot) {
+      const shown = show(await execute(shop));
+      kept?.keep(c.req.url, shown, moment);
+      return respond(shown, requestId);
+    }
+    const { reply, replayed } = await answerOnce(shop, {
+      slot,
+      payload: [new URL(c.req.url).search, input],
+      execute,
+      reply: show,
+      refusal: (error) => keptRefusal(c, error),
+    });
+    return respond(reply, requestId, replayed);
   });
 }
 
 /** Serves a route that asks neither who is calling nor the shop. */
 export function mountPlain(app: Hono, { path, answer }: Route, body: () => string): void {
   const headers = { 'cache-control': 'no-store', 'content-type': 'application/json' };
-  app.get(honoPath(path), (c) => respond(answer.status, { headers, body: body() }, requestIdOf(c)));
+  const { status } = answer;
+  app.get(honoPath(path), (c) => respond({ status, headers, body: body() }, requestIdOf(c)));
 }
 
-type Shown = { readonly headers: Readonly<Record<string, string>>; readonly body: string | null };
-
-function respond(status: number, { headers, body }: Shown, requestId: string): Response {
-  return new Response(body, { status, headers: { ...headers, 'x-request-id': requestId } });
+function respond({ status, headers, body }: Reply, requestId: string, replayed = false): Response {
+  const own = { 'x-request-id': requestId, ...(replayed && { 'idempotent-replayed': 'true' }) };
+  return new Response(body, { status, headers: { ...headers, ...own } });
 }
 
 /** @throws DomainError UNAUTHORIZED for a bad token, FORBIDDEN for another site that uses a session */

@@ -2,7 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { type ErrorCode, errorCodes } from '@/app/_server/error-codes';
 import { headersOfRefusal } from './answer-headers';
 import { problemExample, problemSchema, typeName } from './problem-schemas';
-import type { Route } from './route';
+import { isRepeatable, type Route, takesKey } from './route';
 
 /** What the front door says before it is known which route was meant. */
 const atTheDoor: readonly ErrorCode[] = [
@@ -13,12 +13,15 @@ const atTheDoor: readonly ErrorCode[] = [
 ];
 
 /** Every code that a route refuses with: its own, and those that follow from what it is. */
-export function codesOf({ method, refusals, isPlain, isPublic }: Route): ErrorCode[] {
+export function codesOf(route: Route): ErrorCode[] {
+  const { method, refusals, isPlain, isPublic } = route;
   const codes: ErrorCode[] = ['VALIDATION_FAILED', ...refusals];
   if (!isPlain) codes.push('UNAUTHORIZED', 'INTERNAL_ERROR', 'UNAVAILABLE');
   // A session that is used from the page of another site.
   if (!isPublic && method !== 'get') codes.push('FORBIDDEN');
   if (method === 'post' || method === 'patch') codes.push('INVALID_JSON', 'UNSUPPORTED_MEDIA_TYPE');
+  if (takesKey(route)) codes.push('IDEMPOTENCY_KEY_INVALID');
+  if (isRepeatable(route)) codes.push('IDEMPOTENCY_KEY_REUSED', 'IDEMPOTENCY_IN_PROGRESS');
   codes.push(...atTheDoor);
   return [...new Set(codes)];
 }

@@ -34,6 +34,7 @@ function problemResponse(problem: Problem, more: Record<string, string> = {}): R
     ...more,
   };
   if (problem.status === 401) headers['www-authenticate'] = 'Bearer realm="openshelf"';
-  if (problem.status === 503) headers['retry-after'] = '1';
+  if (problem.status === 503 || problem.code === 'IDEMPOTENCY_IN_PROGRESS')
+    headers['retry-after'] = '1';
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }

@@ -12,6 +12,7 @@ export type Route = Pick<
   | 'refusals'
   | 'isPublic'
   | 'knowsGuests'
+  | 'changesNothing'
 > & {
   readonly name: string;
   readonly takes: AnyEntry['useCase']['input'];
@@ -31,4 +32,14 @@ function operationName(useCase: string): string {
 export function routeOf(entry: AnyEntry): Route {
   const takes = entry.takes ?? entry.useCase.input;
   return { ...entry, takes, name: operationName(entry.useCase.name) };
+}
+
+/** Whether an `Idempotency-Key` may be sent. */
+export function takesKey({ method }: Pick<Route, 'method'>): boolean {
+  return method !== 'get';
+}
+
+/** Whether a repeat with the same key gets the first answer. */
+export function isRepeatable(route: Pick<Route, 'method' | 'changesNothing'>): boolean {
+  return takesKey(route) && !route.changesNothing;
 }

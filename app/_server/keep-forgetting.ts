@@ -1,0 +1,31 @@
+const HOUR_MS = 60 * 60 * 1000;
+/** Between two steps while there is more to do, so that whoever writes meanwhile does not wait. */
+const PAUSE_MS = 1_000;
+
+/**
+ * Runs `step` every hour, and again after a pause for as long as it says that there is more.
+ * @returns what ends it
+ */
+export function keepForgetting(step: () => Promise<boolean>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let ended = false;
+  const next = (milliseconds: number) => {
+    if (ended) return;
+    timer = setTimeout(run, milliseconds);
+    timer.unref();
+  };
+  async function run(): Promise<void> {
+    let more = false;
+    try {
+      more = await step();
+    } catch (error) {
+      console.error('old answers were not removed:', error);
+    }
+    next(more ? PAUSE_MS : HOUR_MS);
+  }
+  next(PAUSE_MS);
+  return () => {
+    ended = true;
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import type { Session } from '@/db/database';
+import { type DomainError, isDomainError } from '../shared/domain-error';
+import type { Shop } from '../shop';
+import { inProgress, isDecided, KEPT_MS, keyReused, type Reply, type Slot } from './idempotency';
+import * as store from './idempotency-store';
+import { fingerprintsOf } from './payload';
+import { recordingShop } from './recording-shop';
+import { runningIn } from './running';
+
+/** One request that may arrive more than once. */
+export type Attempt<Result> = {
+  readonly slot: Slot;
+  readonly payload: unknown;
+  /** Waits while the first is running, instead of being refused: a browser does not ask again. */
+  readonly waits?: true;
+  /** Runs the use-case with the shop that it is given. What it answers with is what it wrote. */
+  execute(shop: Shop): Promise<Result>;
+  /** The answer to the result. */
+  reply(result: Result): Reply | Promise<Reply>;
+  /** The answer to a refusal of the work itself; without this, refusals are not kept. */
+  refusal?(error: DomainError): Reply;
+};
+
+export type Answer = { readonly reply: Reply; readonly replayed: boolean };
+
+/** Somebody else, another process on the same database, has answered in the meantime. */
+class Answered extends Error {
+  override readonly name = 'Answered';
+
+  constructor(readonly reply: Reply) {
+    super('answered already');
+  }
+}
+
+/**
+ * Answers a request once: the answer is written in the transaction of the effect, so that no crash leaves one
+ * without the other, and is given again to whoever repeats the request.
+ * @throws DomainError IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS, and what the use-case refuses
+ */
+export async function answerOnce<Result>(shop: Shop, attempt: Attempt<Result>): Promise<Answer> {
+  const running = runningIn(shop.db);
+  const name = nameOf(attempt.slot);
+  for (let first = running.get(name); first; first = running.get(name)) {
+    if (!attempt.waits) throw inProgress();
+    await first;
+  }
+  const answering = answer(shop, attempt).finally(() => running.delete(name));
+  running.set(
+    name,
+    answering.catch(() => {}),
+  );
+  return answering;
+}
+
+async function answer<Result>(shop: Shop, attempt: Attempt<Result>): Promise<Answer> {
+  const records = recordsOf(shop, attempt.slot, attempt.payload);
+  const known = await shop.db.read(records.find);
+  if (known) return { reply: known, replayed: true };
+  try {
+    return { reply: await workAndRecord(shop, attempt, records), replayed: false };
+  } catch (error) {
+    if (error instanceof Answered) return { reply: error.reply, replayed: true };
+    throw error;
+  }
+}
+
+async function workAndRecord<Result>(
+  shop: Shop,
+  attempt: Attempt<Result>,
+  records: Records,
+): Promise<Reply> {
+  let kept: Reply | undefined;
+  const recording = recordingShop(shop, nameOf(attempt.slot), (work) =>
+    shop.db.write(async (session) => {
+      await records.requireNone(session);
+      const result = await work(session);
+      // A use-case answers with what its write gave back.
+      kept = await attempt.reply(result as unknown as Result);
+      await records.insert(session, kept);
+      return result;
+    }),
+  );
+  const keepAlone = async (reply: Reply) => {
+    await shop.db.write((session) => records.insert(session, reply));
+    return reply;
+  };
+  try {
+    const result = await attempt.execute(recording);
+    return kept ?? (await keepAlone(await attempt.reply(result)));
+  } catch (error) {
+    if (!attempt.refusal || !isDomainError(error) || !isDecided(error)) throw error;
+    // A refusal has rolled back what was written, so its record is a write of its own.
+    return keepAlone(attempt.refusal(error));
+  }
+}
+
+type Records = ReturnType<typeof recordsOf>;
+
+/** What was answered to this request, and keeping it. */
+function recordsOf({ secrets, now }: Shop, slot: Slot, payload: unknown) {
+  const fingerprints = fingerprintsOf(payload, secrets);
+  const expiry = () => new Date(now().getTime() - KEPT_MS);
+
+  /** @throws DomainError IDEMPOTENCY_KEY_REUSED */
+  async function find(session: Session): Promise<Reply | undefined> {
+    const known = await store.findReply(session, slot);
+    if (!known || known.createdAt < expiry()) return undefined;
+    if (!fingerprints.includes(known.fingerprint)) throw keyReused();
+    return known;
+  }
+
+  async function requireNone(session: Session): Promise<void> {
+    const known = await find(session);
+    if (known) throw new Answered(known);
+  }
+
+  async function insert(session: Session, reply: Reply): Promise<void> {
+    const [fingerprint = ''] = fingerprints;
+    const kept = { ...reply, fingerprint, createdAt: now() };
+    if (!(await store.insertReply(session, slot, kept, expiry()))) await requireNone(session);
+  }
+
+  return { find, requireNone, insert };
+}
+
+/** One word for a slot: a key that two callers both use is still two. */
+function nameOf({ owner, method, path, key }: Slot): string {
+  const words = JSON.stringify([owner, method, path, key]);
+  return createHash('sha256').update(words).digest('base64url');
+}

@@ -1,0 +1,49 @@
+import { DomainError, type ErrorKind } from '../shared/domain-error';
+
+/** How long an answer is kept, in milliseconds: 30 days. */
+export const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** A key belongs to one caller, one method and one path. */
+export type Slot = {
+  readonly owner: string;
+  readonly method: string;
+  readonly path: string;
+  readonly key: string;
+};
+
+/** An answer as it was sent, to be sent again byte for byte. */
+export type Reply = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+};
+
+/**
+ * The key of an `Idempotency-Key` header (draft-ietf-httpapi-idempotency-key-header).
+ * @throws DomainError IDEMPOTENCY_KEY_INVALID unless it is 1 to 255 printable ASCII characters
+ */
+export function requireKey(value: string): string {
+  if (/^[\x20-\x7e]{1,255}$/.test(value)) return value;
+  throw keyInvalid('An idempotency key has 1 to 255 printable characters');
+}
+
+export function keyInvalid(message: string): DomainError {
+  return new DomainError('invalid', 'IDEMPOTENCY_KEY_INVALID', message);
+}
+
+export function keyReused(): DomainError {
+  const words = 'This key was used with another payload';
+  return new DomainError('unprocessable', 'IDEMPOTENCY_KEY_REUSED', words);
+}
+
+export function inProgress(): DomainError {
+  const words = 'The first request with this key is still running';
+  return new DomainError('conflict', 'IDEMPOTENCY_IN_PROGRESS', words);
+}
+
+const decided: readonly ErrorKind[] = ['rejected', 'not_found', 'conflict'];
+
+/** Whether a refusal came out of the work itself, so that a repeat gets it again: 402, 404 and 409. */
+export function isDecided(error: DomainError): boolean {
+  return decided.includes(error.kind);
+}

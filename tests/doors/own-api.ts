@@ -1,0 +1,90 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApi } from '@/app/api/_app/app';
+import { openDatabase } from '@/db/open';
+import { signToken } from '@/lib/auth/token';
+import type { PaymentGateway } from '@/lib/payment/payment-gateway';
+import { testGateway } from '@/lib/payment/test-gateway';
+import type { Role } from '@/lib/shared/caller';
+import { newId } from '@/lib/shared/ids';
+import type { Shop } from '@/lib/shop';
+import { insertUser } from '@/lib/user/user-store';
+import { tag, uniqueEmail } from './unique';
+
+export type Sent = {
+  readonly token?: string;
+  readonly key?: string;
+  /** Sent as JSON. */
+  readonly json?: unknown;
+  /** Sent as it is, as JSON. */
+  readonly raw?: string;
+};
+
+export type Got<T> = {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly body: T;
+};
+
+export type OwnApi = Awaited<ReturnType<typeof openOwnApi>>;
+
+/** The API without a server, on a shop of its own whose clock and gateway are the test's. */
+export async function openOwnApi(gateway: PaymentGateway = testGateway, database?: string) {
+  const folder = await mkdtemp(join(tmpdir(), 'openshelf-own-api-'));
+  const file = database ?? join(folder, 'shop.db');
+  let ahead = 0;
+  const shop: Shop = {
+    db: await openDatabase(`file:${file}`),
+    gateway,
+    secrets: ['a-signing-secret-of-the-api-of-one-test'],
+    currency: 'EUR',
+    now: () => new Date(Date.now() + ahead),
+    catalogChanged: async () => {},
+  };
+  const api = createApi(shop);
+
+  async function send<T>(method: string, path: string, sent: Sent = {}): Promise<Got<T>> {
+    const { token, key, json, raw = json === undefined ? undefined : JSON.stringify(json) } = sent;
+    const headers = new Headers();
+    if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
+    if (key !== undefined) headers.set('Idempotency-Key', key);
+    if (raw !== undefined) headers.set('Content-Type', 'application/json');
+    const response = await api.request(path, { method, headers, body: raw ?? null });
+    const text = await response.text();
+    const body = (text ? JSON.parse(text) : undefined) as T;
+    return { status: response.status, headers: response.headers, text, body };
+  }
+
+  async function person(name = 'Ana', role: Role = 'shopper') {
+    const user = { id: newId('user'), email: uniqueEmail(name), name, role };
+    const row = { ...user, passwordHash: 'none', createdAt: shop.now() };
+    await shop.db.write((session) => insertUser(session, row));
+    const claims = { userId: user.id, role };
+    const token = () => signToken(shop.secrets, claims, 'api', 3600, shop.now());
+    return { ...user, token };
+  }
+
+  return {
+    shop,
+    file,
+    folder,
+    send,
+    person,
+    async product(fields: Readonly<Record<string, unknown>> = {}) {
+      const token = await (await person('Owner', 'admin')).token();
+      const json = { name: `Print ${tag()}`, priceCents: 1250, stock: 5, ...fields };
+      return (await send<{ id: string; stock: number }>('POST', '/api/products', { token, json }))
+        .body;
+    },
+    /** Moves the clock of the shop. */
+    pass(milliseconds: number) {
+      ahead += milliseconds;
+    },
+    async close() {
+      await shop.db.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
