@@ -43,8 +43,9 @@ async function shelf(count: number): Promise<{ category: string; ids: string[] }
 /** A server that refuses the first request of each kind and counts all. */
 async function refusingAtFirst() {
   const asked: string[] = [];
-  const server = createServer(({ method, url: path }, response) => {
-    const kind = `${method} ${path}`;
+  const server = createServer(({ method, url: path, headers }, response) => {
+    const key = headers['idempotency-key'];
+    const kind = `${method} ${path}${key ? ` with ${key}` : ''}`;
     const isFirst = !asked.includes(kind);
     asked.push(kind);
     const body = isFirst ? { code: 'UNAVAILABLE', message: 'Later' } : { id: 'prod_1' };
@@ -140,6 +141,18 @@ describe('HTTP', () => {
           'GET /api/products/prod_1',
           'POST /api/orders',
         ]);
+      } finally {
+        server.close();
+      }
+    });
+
+    test('The client repeats only what is safe · and a key makes anything safe', async () => {
+      const { server, asked, address } = await refusingAtFirst();
+      try {
+        const client = createClient({ url: address });
+        const placed = await client.post('/api/orders', { idempotencyKey: 'k-1' });
+        expect(placed.ok).toBe(true);
+        expect(asked).toEqual(['POST /api/orders with k-1', 'POST /api/orders with k-1']);
       } finally {
         server.close();
       }

@@ -39,10 +39,16 @@ type InBody<O> = O extends { requestBody: { content: { 'application/json': infer
     ? { readonly body?: B }
     : unknown;
 
+type WithKey<O> = O extends { parameters: { header?: { 'Idempotency-Key'?: string } } }
+  ? /** One for each wish, such as a UUID: it may be sent again, by this client too, and is done once. */
+    { readonly idempotencyKey?: string }
+  : unknown;
+
 /** What an operation is given. */
 export type Options<P extends keyof paths, M extends Method> = InPath<paths[P][M]> &
   InQuery<paths[P][M]> &
-  InBody<paths[P][M]>;
+  InBody<paths[P][M]> &
+  WithKey<paths[P][M]>;
 
 type Given<O> = object extends O ? [options?: O] : [options: O];
 type Call<M extends Method> = <P extends PathOf<M>>(
@@ -87,17 +93,20 @@ type Anything = {
   readonly path?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
+  readonly idempotencyKey?: string;
 };
 
 /** A client of the shop at `url`. What it answers is what the shop's own `/api/openapi.json` says. */
 export function createClient({ url, token, fetch: send = fetch }: ClientOptions): Client {
-  async function ask(method: string, address: string, body?: unknown) {
+  async function ask(method: string, address: string, { body, idempotencyKey }: Anything = {}) {
     const headers = new Headers();
+    if (idempotencyKey !== undefined) headers.set('Idempotency-Key', idempotencyKey);
+    const isSafe = method === 'GET' || idempotencyKey !== undefined;
     if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
     if (body !== undefined) headers.set('Content-Type', 'application/json');
     const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
     let response = await send(url + address, init);
-    for (let repeats = 0; repeats < MOST_REPEATS && mayRepeat(method, response); repeats++) {
+    for (let repeats = 0; repeats < MOST_REPEATS && isSafe && asksForRepeat(response); repeats++) {
       await response.body?.cancel();
       await after(response.headers.get('Retry-After'));
       response = await send(url + address, init);
@@ -106,8 +115,7 @@ export function createClient({ url, token, fetch: send = fetch }: ClientOptions)
   }
 
   function call(method: string) {
-    return (path: string, options: Anything = {}) =>
-      ask(method, addressOf(path, options), options.body);
+    return (path: string, options: Anything = {}) => ask(method, addressOf(path, options), options);
   }
 
   async function* each(path: string, options: Anything = {}) {
@@ -129,9 +137,9 @@ export function createClient({ url, token, fetch: send = fetch }: ClientOptions)
   } as unknown as Client;
 }
 
-/** Asking again is safe only where nothing is changed, and polite only where a time was named. */
-function mayRepeat(method: string, { status, headers }: Response): boolean {
-  return method === 'GET' && (status === 429 || status === 503) && headers.has('Retry-After');
+/** Polite only where a time was named: with 429, 503, and 409 while the first request is still running. */
+function asksForRepeat({ status, headers }: Response): boolean {
+  return [409, 429, 503].includes(status) && headers.has('Retry-After');
 }
 
 /** Waits for as long as `Retry-After` says: seconds, or a date. */

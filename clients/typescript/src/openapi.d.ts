@@ -490,6 +490,27 @@ export interface components {
             readonly message: string;
             readonly requestId: string;
         };
+        readonly IdempotencyKeyInvalid: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/IDEMPOTENCY_KEY_INVALID";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 400;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "IDEMPOTENCY_KEY_INVALID";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
         readonly Forbidden: {
             /**
              * @description Leads to the explanation of the code.
@@ -511,6 +532,27 @@ export interface components {
             readonly message: string;
             readonly requestId: string;
         };
+        readonly IdempotencyInProgress: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/IDEMPOTENCY_IN_PROGRESS";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 409;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "IDEMPOTENCY_IN_PROGRESS";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
         readonly UnsupportedMediaType: {
             /**
              * @description Leads to the explanation of the code.
@@ -528,6 +570,27 @@ export interface components {
              * @enum {string}
              */
             readonly code: "UNSUPPORTED_MEDIA_TYPE";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly IdempotencyKeyReused: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/IDEMPOTENCY_KEY_REUSED";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 422;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare.
+             * @enum {string}
+             */
+            readonly code: "IDEMPOTENCY_KEY_REUSED";
             /** @description A sentence that may be shown to people. */
             readonly message: string;
             readonly requestId: string;
@@ -613,7 +676,7 @@ export interface components {
             /** @description The path that was asked for. */
             readonly instance: string;
             /**
-             * @description The exact word: what to compare.
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "OUT_OF_STOCK";
@@ -663,7 +726,7 @@ export interface components {
             /** @description The path that was asked for. */
             readonly instance: string;
             /**
-             * @description The exact word: what to compare.
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "ALREADY_PAID";
@@ -684,7 +747,7 @@ export interface components {
             /** @description The path that was asked for. */
             readonly instance: string;
             /**
-             * @description The exact word: what to compare.
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             readonly code: "EMAIL_TAKEN";
@@ -713,6 +776,11 @@ export interface components {
             readonly message: string;
             readonly requestId: string;
         };
+        /**
+         * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+         * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+         */
+        readonly "Idempotency-Key": string;
         readonly Product: {
             readonly id: string;
             readonly slug: string;
@@ -874,6 +942,7 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -884,15 +953,17 @@ export interface components {
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
          *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that.
+         *
+         *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
          */
-        readonly ValidationFailedOrInvalidJson: {
+        readonly ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["InvalidJson"];
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["InvalidJson"] | components["schemas"]["IdempotencyKeyInvalid"];
             };
         };
         /** @description `FORBIDDEN`: The caller is known and may not do this: it is for admins, it is for somebody else, or a session was used from the page of another site. */
@@ -906,6 +977,19 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Forbidden"];
             };
         };
+        /** @description `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done. */
+        readonly IdempotencyInProgress: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                readonly "Retry-After": components["headers"]["Retry-After-In-Progress"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["IdempotencyInProgress"];
+            };
+        };
         /** @description `UNSUPPORTED_MEDIA_TYPE`: There is a body, and its `Content-Type` is not `application/json`. */
         readonly UnsupportedMediaType: {
             headers: {
@@ -917,21 +1001,49 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["UnsupportedMediaType"];
             };
         };
-        /**
-         * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
-         *
-         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that.
-         *
-         *     `MAX_QUANTITY_EXCEEDED`: More of a product was added than one line of a cart may hold, together with what is in it already.
-         */
-        readonly ValidationFailedOrInvalidJsonOrMaxQuantityExceeded: {
+        /** @description `IDEMPOTENCY_KEY_REUSED`: The `Idempotency-Key` was used in the last 30 days, with the same method and path but another body or query. This request was not done. */
+        readonly IdempotencyKeyReused: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["InvalidJson"] | components["schemas"]["MaxQuantityExceeded"];
+                readonly "application/problem+json": components["schemas"]["IdempotencyKeyReused"];
+            };
+        };
+        /**
+         * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
+         *
+         *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
+         */
+        readonly ValidationFailedOrIdempotencyKeyInvalid: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["IdempotencyKeyInvalid"];
+            };
+        };
+        /**
+         * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
+         *
+         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that.
+         *
+         *     `MAX_QUANTITY_EXCEEDED`: More of a product was added than one line of a cart may hold, together with what is in it already.
+         *
+         *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
+         */
+        readonly ValidationFailedOrInvalidJsonOrMaxQuantityExceededOrIdempotencyKeyInvalid: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["InvalidJson"] | components["schemas"]["MaxQuantityExceeded"] | components["schemas"]["IdempotencyKeyInvalid"];
             };
         };
         /**
@@ -943,6 +1055,7 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -954,6 +1067,7 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -966,26 +1080,34 @@ export interface components {
          *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that.
          *
          *     `CART_EMPTY`: An order was placed from a cart with nothing in it. Placing an order empties the cart, so a second try finds none.
+         *
+         *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
          */
-        readonly ValidationFailedOrInvalidJsonOrCartEmpty: {
+        readonly ValidationFailedOrInvalidJsonOrCartEmptyOrIdempotencyKeyInvalid: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["InvalidJson"] | components["schemas"]["CartEmpty"];
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["InvalidJson"] | components["schemas"]["CartEmpty"] | components["schemas"]["IdempotencyKeyInvalid"];
             };
         };
-        /** @description `OUT_OF_STOCK`: The stock does not reach for at least one line of the cart. No order was made, and the cart is as it was. */
-        readonly OutOfStock: {
+        /**
+         * @description `OUT_OF_STOCK`: The stock does not reach for at least one line of the cart. No order was made, and the cart is as it was.
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done.
+         */
+        readonly OutOfStockOrIdempotencyInProgress: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                readonly "Retry-After": components["headers"]["Retry-After-In-Progress"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["OutOfStock"];
+                readonly "application/problem+json": components["schemas"]["OutOfStock"] | components["schemas"]["IdempotencyInProgress"];
             };
         };
         /** @description `PAYMENT_DECLINED`: The payment provider refused the card. The order stays as it was and nothing was taken. */
@@ -993,32 +1115,45 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["PaymentDeclined"];
             };
         };
-        /** @description `ALREADY_PAID`: The order was paid before, by this caller or by somebody at the same moment. Nothing was taken twice. */
-        readonly AlreadyPaid: {
+        /**
+         * @description `ALREADY_PAID`: The order was paid before, by this caller or by somebody at the same moment. Nothing was taken twice.
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done.
+         */
+        readonly AlreadyPaidOrIdempotencyInProgress: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                readonly "Retry-After": components["headers"]["Retry-After-In-Progress"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["AlreadyPaid"];
+                readonly "application/problem+json": components["schemas"]["AlreadyPaid"] | components["schemas"]["IdempotencyInProgress"];
             };
         };
-        /** @description `EMAIL_TAKEN`: Somebody registers with an e-mail address that has an account. */
-        readonly EmailTaken: {
+        /**
+         * @description `EMAIL_TAKEN`: Somebody registers with an e-mail address that has an account.
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done.
+         */
+        readonly EmailTakenOrIdempotencyInProgress: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                readonly "Retry-After": components["headers"]["Retry-After-In-Progress"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["EmailTaken"];
+                readonly "application/problem+json": components["schemas"]["EmailTaken"] | components["schemas"]["IdempotencyInProgress"];
             };
         };
         /**
@@ -1038,7 +1173,10 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+        readonly "Idempotency-Key": components["schemas"]["Idempotency-Key"];
+    };
     requestBodies: never;
     headers: {
         /**
@@ -1081,6 +1219,16 @@ export interface components {
          * @example 1
          */
         readonly "Retry-After": number;
+        /**
+         * @description With `IDEMPOTENCY_IN_PROGRESS`: after how many seconds to send the same again.
+         * @example 1
+         */
+        readonly "Retry-After-In-Progress": number;
+        /**
+         * @description `true` when nothing was done: this is the answer to the first request with this key.
+         * @example true
+         */
+        readonly "Idempotent-Replayed": string;
     };
     pathItems: never;
 }
@@ -1151,7 +1299,10 @@ export interface operations {
     readonly addProduct: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1196,6 +1347,7 @@ export interface operations {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1217,13 +1369,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Product"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJson"];
+            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
+            readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -1281,7 +1435,10 @@ export interface operations {
     readonly archiveProduct: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
             readonly path: {
                 /** @description The id of the product. */
                 readonly id: string;
@@ -1295,17 +1452,20 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     readonly [name: string]: unknown;
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["ProductNotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
+            readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -1314,7 +1474,10 @@ export interface operations {
     readonly changeProduct: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
             readonly path: {
                 /** @description The id of the product. */
                 readonly id: string;
@@ -1350,6 +1513,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1371,14 +1535,16 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Product"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJson"];
+            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["ProductNotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
+            readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -1484,7 +1650,10 @@ export interface operations {
     readonly addCartItem: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1512,6 +1681,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1536,14 +1706,16 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrMaxQuantityExceeded"];
+            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrMaxQuantityExceededOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFoundOrProductNotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
+            readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -1552,7 +1724,10 @@ export interface operations {
     readonly removeCartItem: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
             readonly path: {
                 /** @description The id of the line, not of the product. */
                 readonly id: string;
@@ -1566,6 +1741,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1590,13 +1766,15 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
+            readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -1605,7 +1783,10 @@ export interface operations {
     readonly changeCartItem: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
             readonly path: {
                 /** @description The id of the line, not of the product. */
                 readonly id: string;
@@ -1631,6 +1812,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1655,14 +1837,16 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJson"];
+            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
+            readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -1738,7 +1922,10 @@ export interface operations {
     readonly placeOrder: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1779,6 +1966,7 @@ export interface operations {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
                     readonly Location: components["headers"]["Location"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1812,15 +2000,16 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrCartEmpty"];
+            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrCartEmptyOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
-            readonly 409: components["responses"]["OutOfStock"];
+            readonly 409: components["responses"]["OutOfStockOrIdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -1890,7 +2079,10 @@ export interface operations {
     readonly payOrder: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
             readonly path: {
                 /** @description The id of the order. */
                 readonly id: string;
@@ -1919,6 +2111,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1952,16 +2145,17 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJson"];
+            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 402: components["responses"]["PaymentDeclined"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
-            readonly 409: components["responses"]["AlreadyPaid"];
+            readonly 409: components["responses"]["AlreadyPaidOrIdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -1970,7 +2164,10 @@ export interface operations {
     readonly registerUser: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1999,6 +2196,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2013,13 +2211,14 @@ export interface operations {
                     readonly "application/json": components["schemas"]["User"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJson"];
+            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
-            readonly 409: components["responses"]["EmailTaken"];
+            readonly 409: components["responses"]["EmailTakenOrIdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -2028,7 +2227,10 @@ export interface operations {
     readonly logIn: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -2079,7 +2281,7 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJson"];
+            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["UnauthorizedOrInvalidCredentials"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
