@@ -1,6 +1,8 @@
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { runUseCase, type UseCase } from '@/lib/shared/use-case';
+import type { Shop } from '@/lib/shop';
+import { goOnce, type Once, slotOfForm } from './form-once';
 import { type FormState, failedForm } from './form-state';
 import { contextForPage, ensureGuestCookie } from './session';
 
@@ -15,6 +17,8 @@ export type Door<Result> = {
   say?(result: Result): string;
   /** Gives a visitor without a cart the cookie of one first. */
   guest?: boolean;
+  /** For a form with a form key, which leads to another page. */
+  once?: Once;
 };
 
 /** A use-case as a server action for `useActionState`. */
@@ -28,9 +32,18 @@ export function asAction<Input extends z.ZodType, Result>(
     const context = await contextForPage();
     try {
       const caller = door.guest ? await ensureGuestCookie() : context.caller;
-      const result = await runUseCase(useCase, { ...context, caller }, door.read(form));
-      to = await door.goTo?.(result, form);
-      said = door.say?.(result);
+      const input = door.read(form);
+      const run = (shop: Shop) => runUseCase(useCase, { ...context, shop, caller }, input);
+      const slot = door.once && slotOfForm(door.once, caller, form);
+      if (slot && door.goTo) {
+        const { once, goTo } = door;
+        const payload = once?.payload ? once.payload(form) : input;
+        to = await goOnce(context.shop, slot, payload, run, (result) => goTo(result, form));
+      } else {
+        const result = await run(context.shop);
+        to = await door.goTo?.(result, form);
+        said = door.say?.(result);
+      }
     } catch (error) {
       return failedForm(error, context.requestId, form);
     }

@@ -9,12 +9,14 @@ import { Shortages, type ShortLine } from './shortages';
 /** Whom the order is for and where it goes. */
 export function CheckoutForm({
   action,
+  formKey,
   email,
   name,
   countries,
   shortLines,
 }: {
   readonly action: FormAction;
+  readonly formKey: string;
   /** What is known of somebody who is signed in. */
   readonly email: string | undefined;
   readonly name: string | undefined;
@@ -29,6 +31,7 @@ export function CheckoutForm({
       reasons={{ 'shippingAddress.country': 'Choose a country' }}
       explanations={{
         OUT_OF_STOCK: <Shortages lines={shortLines} />,
+        IDEMPOTENCY_KEY_REUSED: 'The order is placed, with what was sent first.',
         CART_EMPTY: (
           <Link href="/" className="underline">
             See all prints
@@ -37,6 +40,7 @@ export function CheckoutForm({
       }}
       className="grid gap-8"
     >
+      <input type="hidden" name="formKey" value={formKey} />
       <fieldset className="grid gap-4">
         <legend className="mb-4 font-heading text-xl font-bold">Contact</legend>
         <FormField

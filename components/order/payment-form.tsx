@@ -7,12 +7,14 @@ import { formatMoney } from '@/lib/shared/money';
 /** Pays an order by card. The number is never shown again: a refused form comes back without it. */
 export function PaymentForm({
   action,
+  formKey,
   orderId,
   accessKey,
   totalCents,
   currency,
 }: {
   readonly action: FormAction;
+  readonly formKey: string;
   readonly orderId: string;
   /** The key of the link that the page was opened with. */
   readonly accessKey: string | undefined;
@@ -27,6 +29,7 @@ export function PaymentForm({
       explanations={{ ALREADY_PAID: 'Load this page again to see the receipt.' }}
       className="grid gap-4"
     >
+      <input type="hidden" name="formKey" value={formKey} />
       <input type="hidden" name="id" value={orderId} />
       {accessKey && <input type="hidden" name="key" value={accessKey} />}
       <FormField

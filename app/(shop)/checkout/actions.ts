@@ -20,6 +20,7 @@ const place = asAction(placeOrder, {
     },
   }),
   goTo: ({ id }) => `/orders/${id}`,
+  once: { page: '/checkout' },
 });
 
 export async function checkOut(previous: FormState, form: FormData): Promise<FormState> {

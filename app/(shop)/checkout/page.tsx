@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { newFormKey } from '@/app/_server/form-once';
 import { CheckoutForm } from '@/components/checkout/checkout-form';
 import { OrderLines } from '@/components/checkout/order-lines';
 import { PageTitle } from '@/components/layout/page-title';
@@ -54,6 +55,7 @@ export default async function CheckoutPage() {
       <div className="grid gap-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-16">
         <CheckoutForm
           action={checkOut}
+          formKey={newFormKey()}
           email={user?.email}
           name={user?.name}
           countries={countries}

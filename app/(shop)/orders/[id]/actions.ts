@@ -3,6 +3,7 @@
 import { asAction, optionalText, text } from '@/app/_server/as-action';
 import type { FormState } from '@/app/_server/form-state';
 import { payOrder } from '@/lib/payment/pay-order';
+import { hashSecret } from '@/lib/shared/ids';
 import { orderHref } from '../../_parts/order-href';
 
 const pay = asAction(payOrder, {
@@ -13,6 +14,15 @@ const pay = asAction(payOrder, {
     cardNumber: text(form, 'cardNumber'),
   }),
   goTo: ({ id }, form) => orderHref(id, optionalText(form, 'key')),
+  once: {
+    page: '/orders/{id}',
+    // Paid is paid, with whatever card.
+    payload: (form) => text(form, 'id'),
+    owner: (form) => {
+      const key = optionalText(form, 'key');
+      return key && hashSecret(key);
+    },
+  },
 });
 
 export async function payForOrder(previous: FormState, form: FormData): Promise<FormState> {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { newFormKey } from '@/app/_server/form-once';
 import { PageTitle } from '@/components/layout/page-title';
 import { PaymentForm } from '@/components/order/payment-form';
 import { Receipt } from '@/components/order/receipt';
@@ -50,6 +51,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
               </h2>
               <PaymentForm
                 action={payForOrder}
+                formKey={newFormKey()}
                 orderId={id}
                 accessKey={key}
                 totalCents={order.totalCents}

@@ -1,0 +1,68 @@
+import { answerOnce } from '@/lib/idempotency/answer-once';
+import type { Slot } from '@/lib/idempotency/idempotency';
+import type { Caller } from '@/lib/shared/caller';
+import { DomainError, isDomainError } from '@/lib/shared/domain-error';
+import { newSecret } from '@/lib/shared/ids';
+import type { Shop } from '@/lib/shop';
+
+/** The name of the hidden field that makes a form one that is done once. */
+const FIELD = 'formKey';
+
+/** The value of that field: another one each time a form is shown. */
+export function newFormKey(): string {
+  return newSecret();
+}
+
+/** How a form is done once, however often it is sent: by a double click, a reload, or a way back. */
+export type Once = {
+  /** The page of the form. */
+  readonly page: string;
+  /** What has to be the same in a form that is sent again; everything, when left out. */
+  payload?(form: FormData): unknown;
+  /** Whom the form belongs to where nobody is known to have sent it. */
+  owner?(form: FormData): string | undefined;
+};
+
+/** The slot of a form that was sent; undefined for one without a key, or from nobody. */
+export function slotOfForm(once: Once, caller: Caller, form: FormData): Slot | undefined {
+  const key = form.get(FIELD);
+  const owner = ownerOf(caller) ?? once.owner?.(form);
+  if (typeof key !== 'string' || !/^\w{1,255}$/.test(key) || owner === undefined) return undefined;
+  return { owner, method: 'form', path: once.page, key };
+}
+
+function ownerOf(caller: Caller): string | undefined {
+  if (caller.kind === 'user') return caller.userId;
+  return caller.kind === 'guest' ? caller.guestId : undefined;
+}
+
+/** Runs a use-case for a form once. Refusals are not kept: people correct the form and send it again. */
+export async function goOnce<Result>(
+  shop: Shop,
+  slot: Slot,
+  payload: unknown,
+  execute: (shop: Shop) => Promise<Result>,
+  goTo: (result: Result) => Promise<string> | string,
+): Promise<string> {
+  try {
+    const { reply } = await answerOnce(shop, {
+      slot,
+      payload,
+      waits: true,
+      execute,
+      reply: async (result) => ({
+        status: 303,
+        headers: { location: await goTo(result) },
+        body: null,
+      }),
+    });
+    return reply.headers.location ?? '/';
+  } catch (error) {
+    throw inPlainWords(error);
+  }
+}
+
+function inPlainWords(error: unknown): unknown {
+  if (!isDomainError(error) || error.code !== 'IDEMPOTENCY_KEY_REUSED') return error;
+  return new DomainError(error.kind, error.code, 'This form was sent before, with other details');
+}
