@@ -27,6 +27,12 @@ export const verifySteps = [
 export const servedSteps = [
   { title: 'API tests', command: vitest('api', ['api']), report: 'api' },
   {
+    title: 'seeded faults',
+    command: vitest('mutations', ['mutations']),
+    report: 'mutations',
+    minutes: 25,
+  },
+  {
     title: 'conformance tests',
     command: vitest('conformance', ['conformance']),
     report: 'conformance',
