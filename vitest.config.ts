@@ -7,6 +7,8 @@ const served = {
   globalSetup: ['tests/support/served-shop.ts'],
   testTimeout: 30_000,
   hookTimeout: 60_000,
+  // A shared machine may stall for seconds.
+  retry: process.env.CI ? 1 : 0,
   // All of them talk to one shop on two cores: files in turn measure less noise than files at once.
   fileParallelism: false,
 };
@@ -39,6 +41,7 @@ export default defineConfig({
       project('app', { ...served, globalSetup: ['tests/support/unbuilt-shop.ts'] }, 'api'),
       project('browser', throughPages),
       project('conformance', served),
+      project('mutations'),
     ],
   },
 });

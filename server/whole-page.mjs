@@ -30,11 +30,11 @@ async function readNotFoundPage() {
 
 /** Asks Next.js for whole pages, and puts drawn ones in the place of error pages that a script would draw. */
 export function createWholePages() {
-  const failedPage = readFailedPage();
+  let failedPage;
 
   async function drawn(status) {
-    if (status === 404) return readNotFoundPage().catch(() => failedPage);
-    return failedPage;
+    failedPage ??= readFailedPage();
+    return status === 404 ? readNotFoundPage().catch(() => failedPage) : failedPage;
   }
 
   return (request, response) => {

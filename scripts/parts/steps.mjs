@@ -1,4 +1,4 @@
-import { countTests, reportPath } from './reports.mjs';
+import { countTests, flakyTests, reportPath } from './reports.mjs';
 import { run } from './run.mjs';
 
 function vitest(report, projects) {
@@ -27,6 +27,12 @@ export const verifySteps = [
 export const servedSteps = [
   { title: 'API tests', command: vitest('api', ['api']), report: 'api' },
   {
+    title: 'seeded faults',
+    command: vitest('mutations', ['mutations']),
+    report: 'mutations',
+    minutes: 25,
+  },
+  {
     title: 'conformance tests',
     command: vitest('conformance', ['conformance']),
     report: 'conformance',
@@ -50,6 +56,8 @@ export async function runSteps(steps, env = {}) {
     const counted = report ? countTests(report) : { passed: 0, failed: 0, skipped: 0 };
     total.passed += counted.passed;
     total.failed += counted.failed;
+    for (const test of report ? flakyTests(report) : [])
+      console.log(`  needed another try: ${test}`);
     if (!ok) process.stdout.write(`\n${output}\n`);
     if (counted.skipped > 0) console.log(`  ${counted.skipped} skipped: a test runs or goes`);
     if (!ok || counted.skipped > 0) return { ...total, failedAt: title };

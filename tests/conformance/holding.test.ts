@@ -86,7 +86,7 @@ describe('conformance / Ways to get a token', () => {
     }
   });
 
-  test('an admin who cannot log in ends the run with 2', async () => {
+  test('Login, fixed token and none · an admin who cannot log in ends the run with 2', async () => {
     const wrong = ['--auth', 'login', '--email', 'nobody@test.example', '--password', 'wrong one'];
     const { exitCode, output } = await runKit('--url', shopUrl, ...wrong);
     expect(exitCode).toBe(2);

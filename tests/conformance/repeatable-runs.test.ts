@@ -33,7 +33,7 @@ describe('conformance / Repeatable runs', () => {
     expect(other).not.toEqual(first);
   });
 
-  test('a second run on the same server does not meet the first', async () => {
+  test('The same seed sends the same requests · and meets nothing of the first run', async () => {
     const server = await startMiniNode();
     try {
       for (const run of [1, 2]) {

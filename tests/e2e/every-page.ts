@@ -43,6 +43,24 @@ const shop: readonly Sight[] = [
   at('/not-found', 'not found', '/nothing-here'),
   at('/sorry', 'an unexpected failure'),
   at('/spec', 'what the shop promises'),
+  at('/docs', 'the guide'),
+  at('/docs/errors', 'every code'),
+  at('/docs/errors/[code]', 'a code', '/docs/errors/OUT_OF_STOCK'),
+  {
+    route: '/docs/api',
+    state: 'the reference of two operations',
+    open: async ({ page }) => {
+      // All of them look the same, and are more than axe can look at in a minute.
+      await page.route('/api/openapi.json', async (route) => {
+        const response = await route.fetch();
+        const { paths, tags, ...rest } = await response.json();
+        const json = { ...rest, paths: { '/api/orders': paths['/api/orders'] } };
+        await route.fulfill({ response, json });
+      });
+      await page.goto('/docs/api');
+      await expect(page.getByRole('heading', { name: /List your own orders/ })).toBeVisible();
+    },
+  },
   at('/cart', 'an empty cart'),
   at('/checkout', 'nothing to check out'),
   at('/sign-in', 'a visitor'),

@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { faults } from './faults.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'openshelf-faults-'));
+const PATIENCE_MS = 25 * 60_000;
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function mutate(...args: string[]): Promise<{ code: number | null; output: string }> {
+  const command = [join(root, 'scripts/spec/mutate.mjs'), ...args];
+  const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      output += chunk;
+    });
+  }
+  const [code] = await once(child, 'close');
+  return { code, output };
+}
+
+function listOf(fault: object): string {
+  const file = join(folder, 'faults.mjs');
+  writeFileSync(file, `export const faults = ${JSON.stringify([fault])};\n`);
+  return file;
+}
+
+const harmless = {
+  file: 'lib/cart/cart.ts',
+  find: 'The most of one product that a cart holds.',
+  replace: 'What a cart holds of one product at most.',
+  scenarios: ['cart / Adding to the cart / A line can reach 99'],
+};
+
+describe('specification / Seeded faults', () => {
+  test(
+    'Every seeded fault is caught',
+    async () => {
+      const files = [...new Set(faults.map(({ file }) => join(root, file)))];
+      const before = files.map((file) => readFileSync(file, 'utf8'));
+      const { code, output } = await mutate();
+      expect(output).not.toContain('survivor');
+      const [, caught, planted] = /(\d+) of (\d+) seeded faults caught/.exec(output) ?? [];
+      expect(caught, output).toBe(planted);
+      expect(Number(planted)).toBeGreaterThanOrEqual(25);
+      expect(code).toBe(0);
+      expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(before);
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'A fault that nobody notices is named',
+    async () => {
+      const list = listOf({ name: 'a comment reworded', ...harmless });
+      const { code, output } = await mutate('--faults', list);
+      expect(output).toContain('survivor: a comment reworded');
+      expect(code).not.toBe(0);
+    },
+    PATIENCE_MS,
+  );
+
+  test(
+    'A fault without a place is an error',
+    async () => {
+      const list = listOf({ name: 'lost', ...harmless, find: 'words that stand nowhere' });
+      const { code, output } = await mutate('--faults', list);
+      expect(output).toContain('"lost": its text stands 0 times in lib/cart/cart.ts');
+      expect(code).not.toBe(0);
+    },
+    PATIENCE_MS,
+  );
+});
