@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, describe, expect, test } from 'vitest';
 import { forgetAnswers } from '@/lib/idempotency/forget-answers';
+import { canonicalJson } from '@/lib/idempotency/payload';
 import type { ChargeRequest, PaymentGateway } from '@/lib/payment/payment-gateway';
 import { type Got, type OwnApi, openOwnApi } from '../doors/own-api';
 
@@ -63,6 +64,21 @@ function rowsOf(file: string): number {
 }
 
 describe('HTTP', () => {
+  describe('idempotency / Repeating a request', () => {
+    test('A repeated order is the same order · at the price of one commit', async () => {
+      const own = await openApi();
+      const { id: productId } = await own.product();
+      const token = await (await own.person('Ana')).token();
+      await own.send('POST', '/api/cart/items', { token, json: { productId, quantity: 2 } });
+      const before = own.writes;
+      const first = await own.send<Order>('POST', '/api/orders', { token, key: 'k-1' });
+      expect([first.status, own.writes - before]).toEqual([201, 1]);
+      const second = await own.send<Order>('POST', '/api/orders', { token, key: 'k-1' });
+      expect([second.status, second.text, replayed(second)]).toEqual([201, first.text, 'true']);
+      expect(own.writes - before).toBe(1);
+    });
+  });
+
   describe('idempotency / While the first is running', () => {
     test('A repeat during a slow payment', async () => {
       const { gateway, charges } = slowGateway(1_000);
@@ -158,7 +174,12 @@ describe('HTTP', () => {
       const again = await register();
       expect([again.text, replayed(again)]).toEqual([first.text, 'true']);
 
-      const payloads = [password, JSON.stringify(json), JSON.stringify(['', json])];
+      const payloads = [
+        password,
+        JSON.stringify(json),
+        canonicalJson(json),
+        canonicalJson(['', json]),
+      ];
       const hashes = payloads.flatMap((text) =>
         (['hex', 'base64', 'base64url'] as const).map((encoding) =>
           createHash('sha256').update(text).digest(encoding),

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApi } from '@/app/api/_app/app';
+import type { Database } from '@/db/database';
 import { openDatabase } from '@/db/open';
 import { signToken } from '@/lib/auth/token';
 import type { PaymentGateway } from '@/lib/payment/payment-gateway';
@@ -35,8 +36,17 @@ export async function openOwnApi(gateway: PaymentGateway = testGateway, database
   const folder = await mkdtemp(join(tmpdir(), 'openshelf-own-api-'));
   const file = database ?? join(folder, 'shop.db');
   let ahead = 0;
+  let writes = 0;
+  const db = await openDatabase(`file:${file}`);
+  const counting: Database = {
+    ...db,
+    write(work) {
+      writes++;
+      return db.write(work);
+    },
+  };
   const shop: Shop = {
-    db: await openDatabase(`file:${file}`),
+    db: counting,
     gateway,
     secrets: ['a-signing-secret-of-the-api-of-one-test'],
     currency: 'EUR',
@@ -77,6 +87,10 @@ export async function openOwnApi(gateway: PaymentGateway = testGateway, database
       const json = { name: `Print ${tag()}`, priceCents: 1250, stock: 5, ...fields };
       return (await send<{ id: string; stock: number }>('POST', '/api/products', { token, json }))
         .body;
+    },
+    /** How often the shop has written. */
+    get writes() {
+      return writes;
     },
     /** Moves the clock of the shop. */
     pass(milliseconds: number) {

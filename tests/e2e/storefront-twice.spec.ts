@@ -1,0 +1,3 @@
+import { twiceScenarios } from './storefront-twice';
+
+twiceScenarios();
