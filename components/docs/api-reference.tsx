@@ -18,7 +18,7 @@ const options = {
 /** Paper by day and by night, and the gaps and bullets that Redoc leaves to the browser. */
 const sheet =
   'border-t-2 border-ink bg-[#fbf8f1] text-[#1c1a17] ' +
-  '[&_.redoc-markdown_p]:my-3! [&_.redoc-markdown_ul]:list-disc!';
+  '[&_[data-role]_p]:my-3! [&_[data-role]_ul]:list-disc!';
 
 /** The document of the API to browse and to search; the script is the shop's own copy of Redoc. */
 export function ApiReference({
