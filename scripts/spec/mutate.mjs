@@ -91,6 +91,7 @@ for (const { name, scenarios } of faults) {
 
 makeCopy();
 const chosen = faults.filter(({ name }) => words.every((word) => name.includes(word)));
+if (chosen.length === 0) throw new Error(`No fault is called ${words.join(' ')}`);
 
 const sound = await testsOf([...new Set(chosen.flatMap(({ scenarios }) => scenarios))]);
 if (sound.failed > 0 || sound.ran === 0) {
