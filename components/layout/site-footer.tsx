@@ -32,7 +32,7 @@ export function SiteFooter({
             ))}
           </ul>
         </nav>
-        <nav aria-label="Your account">
+        <nav aria-label="Your account and this shop">
           <ul className="grid gap-y-2">
             <li>
               <Link href="/cart" className={look}>
@@ -47,6 +47,16 @@ export function SiteFooter({
             <li>
               <Link href="/admin" className={look} prefetch={false}>
                 Office
+              </Link>
+            </li>
+            <li>
+              <Link href="/spec" className={look} prefetch={false}>
+                What we promise
+              </Link>
+            </li>
+            <li>
+              <Link href="/docs" className={look} prefetch={false}>
+                For developers
               </Link>
             </li>
           </ul>

@@ -41,8 +41,9 @@ export function run(title, command, { env = {}, minutes = 15, remark = () => '' 
     child.stderr.on('data', keep);
     // A command that is not there says so in an error, and closes too.
     child.on('error', (error) => keep(`${error.message}\n`));
-    child.on('close', (code) => {
+    child.on('close', (code, signal) => {
       clearTimeout(limit);
+      if (signal) output += `\nEnded by ${signal}.\n`;
       const ok = code === 0;
       progress.end(ok ? '✓' : '✗', ok ? remark() : '');
       resolve({ ok, output });

@@ -1,7 +1,15 @@
 // `npm run spec:mutate`: plants one fault at a time in a copy of the shop and runs the tests that claim the
 // scenario it breaks. A fault that no test notices is a survivor. Words choose faults by name; `--faults FILE`
 // takes another list of them.
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,19 +24,15 @@ const { values, positionals: words } = parseArgs({
 const { faults } = await import(pathToFileURL(values.faults).href);
 
 const copy = inCheckout('.cache/mutants');
-const copied = ['app', 'components', 'conformance', 'db', 'lib', 'scripts', 'tests', 'openspec'];
-const files = [
-  'package.json',
-  'tsconfig.json',
-  'vitest.config.ts',
-  'next.config.ts',
-  'next-env.d.ts',
-];
+/** All that the tests read or run, less the reports of earlier runs. */
+const copied = readdirSync(checkout).filter(
+  (name) => !/^(\.git|\.next|\.cache|node_modules|data|coverage)$/.test(name),
+);
 
 function makeCopy() {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const name of [...copied, ...files]) {
+  for (const name of copied) {
     cpSync(join(checkout, name), join(copy, name), { recursive: true });
   }
   symlinkSync(inCheckout('node_modules'), join(copy, 'node_modules'));
@@ -87,6 +91,7 @@ for (const { name, scenarios } of faults) {
 
 makeCopy();
 const chosen = faults.filter(({ name }) => words.every((word) => name.includes(word)));
+if (chosen.length === 0) throw new Error(`No fault is called ${words.join(' ')}`);
 
 const sound = await testsOf([...new Set(chosen.flatMap(({ scenarios }) => scenarios))]);
 if (sound.failed > 0 || sound.ran === 0) {

@@ -69,9 +69,15 @@ export async function expectErrorAt(field: Locator, reason?: RegExp): Promise<vo
   const error = field.page().locator(`[id="${id}"]`);
   await expect(error).toBeVisible();
   await expect(error).toHaveText(reason ?? /\w/);
-  const [above, below] = [await field.boundingBox(), await error.boundingBox()];
-  if (!above || !below) throw new Error('The field or its error is not on the page');
-  const gap = Math.abs(below.y - (above.y + above.height));
+  // Measured at one moment: the page scrolls to the field meanwhile.
+  const gap = await error.evaluate(
+    (below, above) => {
+      return Math.abs(
+        below.getBoundingClientRect().top - (above?.getBoundingClientRect().bottom ?? 0),
+      );
+    },
+    await field.elementHandle(),
+  );
   expect(gap, 'pixels between a field and its error').toBeLessThan(48);
 }
 

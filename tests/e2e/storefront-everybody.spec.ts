@@ -3,10 +3,12 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { sights } from './every-page';
 import { expect, test } from './fixtures';
+import { officeSights } from './office-sights';
+import { shopSights } from './shop-sights';
 import { wholeShelf } from './whole-shelf';
 
+const sights = [...shopSights, ...officeSights];
 const appFolder = fileURLToPath(new URL('../../app', import.meta.url));
 
 /** Every folder of `app` with a page in it, without groups. */

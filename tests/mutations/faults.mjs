@@ -39,6 +39,13 @@ export const faults = [
     scenarios: ['catalog / Archiving a product / An archived product leaves the shelf'],
   },
   {
+    name: 'archived product still counted in its category',
+    file: 'lib/catalog/product-list-store.ts',
+    find: '    .where(isNull(products.archivedAt))\n    .groupBy(',
+    replace: '    .groupBy(',
+    scenarios: ['catalog / Listing categories / An archived product is not counted'],
+  },
+  {
     name: 'search finds everything',
     file: 'lib/catalog/product-list-store.ts',
     find: '${word}) > 0`',

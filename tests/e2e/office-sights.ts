@@ -1,0 +1,38 @@
+import { at, type Sight, send, signedIn } from './sight';
+import { placeOrder, putInCart } from './steps';
+
+const sights: readonly Sight[] = [
+  at('/admin', 'where it leads: the list of products'),
+  at('/admin/products', 'nothing found', '/admin/products?q=zzzunheardof'),
+  at('/admin/orders', 'the list'),
+  {
+    route: '/admin/products/new',
+    state: 'every field refused',
+    open: async ({ page }) => {
+      await page.goto('/admin/products/new');
+      await send(page, 'Add product');
+    },
+  },
+  {
+    route: '/admin/products/[id]',
+    state: 'with the question before archiving',
+    open: async ({ page, addProduct }) => {
+      const { id } = await addProduct();
+      await page.goto(`/admin/products/${id}?done=saved`);
+      await page.getByText('Archive this product').click();
+    },
+  },
+  {
+    route: '/admin/orders/[id]',
+    state: 'of a guest',
+    open: async ({ page, addProduct, newBrowser }) => {
+      const guest = await newBrowser();
+      await putInCart(guest, (await addProduct()).slug);
+      const id = await placeOrder(guest, 'guest@example.com');
+      await page.goto(`/admin/orders/${id}`);
+    },
+  },
+];
+
+/** Every page of the office, as the admin sees it. */
+export const officeSights = sights.map((sight) => signedIn('admin', sight));
