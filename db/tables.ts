@@ -10,12 +10,45 @@ export const users = sqliteTable(
     name: c.words().notNull(),
     role: c.words().$type<'shopper' | 'admin'>().notNull(),
     passwordHash: c.words().notNull(),
+    /** Raised to end every session and token of the account: a token carries the one it was issued under. */
+    tokenVersion: c.count().notNull().default(0),
     createdAt: c.instant().notNull(),
   },
   (t) => [
     uniqueIndex('users_email').on(t.email),
     check('users_role', sql`${t.role} IN ('shopper', 'admin')`),
   ],
+);
+
+/** Browser sessions that were signed out before their token's own end. */
+export const endedSessions = sqliteTable(
+  'ended_sessions',
+  {
+    /** The token's `jti`. */
+    id: c.id().primaryKey(),
+    /** When the token would have ended: the row is of no use afterwards. */
+    expiresAt: c.instant().notNull(),
+  },
+  (t) => [index('ended_sessions_expiry').on(t.expiresAt)],
+);
+
+/** What programs of third parties call with. The key itself is kept nowhere. */
+export const apiKeys = sqliteTable(
+  'api_keys',
+  {
+    seq: c.sequence(),
+    id: c.id().notNull().unique(),
+    name: c.words().notNull(),
+    /** SHA-256 of the key. */
+    hash: c.words().notNull(),
+    scopes: c.json().notNull(),
+    createdAt: c.instant().notNull(),
+    /** Who made it: an account or another key. */
+    createdBy: c.words().notNull(),
+    lastUsedAt: c.instant(),
+    revokedAt: c.instant(),
+  },
+  (t) => [uniqueIndex('api_keys_hash').on(t.hash)],
 );
 
 export const products = sqliteTable(
