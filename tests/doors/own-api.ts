@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createApi } from '@/app/api/_app/app';
 import type { Database } from '@/db/database';
 import { openDatabase } from '@/db/open';
+import { LoginAttempts } from '@/lib/auth/login-attempts';
 import { signToken } from '@/lib/auth/token';
 import type { PaymentGateway } from '@/lib/payment/payment-gateway';
 import { testGateway } from '@/lib/payment/test-gateway';
@@ -49,6 +50,7 @@ export async function openOwnApi(gateway: PaymentGateway = testGateway, database
     db: counting,
     gateway,
     secrets: ['a-signing-secret-of-the-api-of-one-test'],
+    loginAttempts: new LoginAttempts(),
     currency: 'EUR',
     now: () => new Date(Date.now() + ahead),
     catalogChanged: async () => {},
@@ -71,7 +73,7 @@ export async function openOwnApi(gateway: PaymentGateway = testGateway, database
     const user = { id: newId('user'), email: uniqueEmail(name), name, role };
     const row = { ...user, passwordHash: 'none', createdAt: shop.now() };
     await shop.db.write((session) => insertUser(session, row));
-    const claims = { userId: user.id, role };
+    const claims = { userId: user.id, role, version: 0 };
     const token = () => signToken(shop.secrets, claims, 'api', 3600, shop.now());
     return { ...user, token };
   }
