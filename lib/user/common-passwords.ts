@@ -154,7 +154,7 @@ whocares whoknows whatsup1 nopass123 nothing123 qwertypassword passwordqwerty pa
 20000000 1000000000 10101010101
 `;
 
-const known = new Set(commonest.split(/\s+/));
+const known = new Set(commonest.trim().split(/\s+/));
 
 /** Whether this is one of the first passwords that anybody would try, whatever its capitals. */
 export function isCommonPassword(password: string): boolean {

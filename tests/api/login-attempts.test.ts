@@ -41,7 +41,7 @@ describe('HTTP', () => {
       });
     });
 
-    test('A stranger cannot lock the owner out', async () => {
+    test('A forwarded address counts only from a trusted proxy · and a stranger locks nobody out', async () => {
       await withShop({ TRUSTED_PROXIES: '127.0.0.1' }, async ({ url }) => {
         const ana = await shopper('Ana', url);
         expect(await logIn(url, ana.email, password, '192.0.2.1')).toBe(200);

@@ -33,8 +33,8 @@ export default async function AccountPage({
         <div className="grid content-start gap-6">
           <DefinitionList
             rows={[
-              { term: 'Name', detail: user.name },
-              { term: 'E-mail', detail: user.email },
+              { term: 'Name', detail: <span className="wrap-anywhere">{user.name}</span> },
+              { term: 'E-mail', detail: <span className="wrap-anywhere">{user.email}</span> },
             ]}
           />
           <ButtonLink href="/orders" variant="secondary" className="justify-self-start">
