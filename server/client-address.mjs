@@ -9,7 +9,8 @@ function plain(address) {
 function canonical(text) {
   const version = isIP(text);
   if (version !== 6) return version === 4 ? text : undefined;
-  return plain(new SocketAddress({ address: plain(text), family: 'ipv6' }).address);
+  const [address] = text.split('%', 1);
+  return plain(new SocketAddress({ address, family: 'ipv6' }).address);
 }
 
 /** The /64 of an IPv6 address: one household has all of it. IPv4 stays as it is. */

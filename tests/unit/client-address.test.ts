@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clientAddress } from '../../server/client-address.mjs';
 import { isIn, proxiesOf } from '../../server/trusted-proxies.mjs';
+import { anyText } from './any-text';
 
 const list = proxiesOf('10.0.0.1, 10.1.0.0/16, fd00::/8');
 const isTrusted = (address: string) => isIn(list, address);
@@ -80,5 +82,21 @@ describe('whose address it is', () => {
 
   test('is unknown when the connection is gone', () => {
     expect(from(undefined, '198.51.100.7')).toBe('unknown');
+  });
+
+  test('is found whatever is said', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyText,
+          fc.ipV4(),
+          fc.ipV6(),
+          fc.ipV6().map((a) => `::ffff:${a}`),
+        ),
+        (said) => {
+          expect(from('10.0.0.1', said)).toMatch(/^(\d+\.\d+\.\d+\.\d+|[\da-f:]+::\/64)$/);
+        },
+      ),
+    );
   });
 });
