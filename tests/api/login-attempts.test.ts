@@ -100,5 +100,10 @@ describe('HTTP', () => {
         await expect(sessionCookie({ email }, url, url)).rejects.toThrow('not signed in: 302');
       });
     });
+
+    test('A proxy that is neither an address nor a network keeps the shop closed', async () => {
+      const starting = withShop({ TRUSTED_PROXIES: '127.0.0.1, proxy.example' }, async () => {});
+      await expect(starting).rejects.toThrow('TRUSTED_PROXIES: proxy.example');
+    });
   });
 });
