@@ -31,13 +31,17 @@ const pageMethods = ['GET', 'HEAD', 'POST'];
 
 /** Headers that only a proxy or Next.js itself may set, and that Next.js would believe. */
 const internal = /^(x-forwarded-|x-middleware-|x-nextjs-|x-next-|x-invoke-|x-matched-path$)/;
+/** Browsers resolve these before they ask; behind this door each reader would resolve them its own way. */
+const dotSegment = /\/(\.|%2e){1,2}(\/|$)/i;
 const host = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 
 function isMalformed({ url, headers }) {
-  if (!/^\/(?!\/)[^\\]*$/.test(url.split('?', 1)[0]) || !host.test(headers.host ?? '')) return true;
+  const path = url.split('?', 1)[0];
+  if (!/^\/(?!\/)[^\\]*$/.test(path) || !host.test(headers.host ?? '')) return true;
+  if (dotSegment.test(path)) return true;
   if (!url.includes('%')) return false;
   try {
-    decodeURIComponent(url.split('?', 1)[0]);
+    decodeURIComponent(path);
     return false;
   } catch {
     return true;

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 
 const types: Readonly<Record<string, string>> = {
+  // The shop knows no other numbers.
   int: 'Must be a whole number',
-  number: 'Must be a number',
+  number: 'Must be a whole number',
   string: 'Must be text',
   boolean: 'Must be true or false',
   object: 'Must be an object',
