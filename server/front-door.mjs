@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { refuseBroken } from './broken.mjs';
+import { shareWithOrigins } from './cors.mjs';
 import { isOwnOrigin } from './own-origin.mjs';
 import { sendKnownPage } from './page-memory.mjs';
+import { setPagePolicy } from './page-policy.mjs';
 import { countPage } from './pages-under-way.mjs';
 import { refuse } from './refuse.mjs';
+import { setSecurityHeaders } from './security-headers.mjs';
 import { withWholeBody } from './whole-body.mjs';
 import { createWholePages } from './whole-page.mjs';
 
@@ -78,20 +81,25 @@ export function createFrontDoor(handlePage) {
     if (sendKnownPage(request, response)) return;
     if (request.method !== 'POST') countPage(response);
     wholePage(request, response);
+    setPagePolicy(request, response);
     return handlePage(request, response);
   }
 
   const server = createServer(limits, (request, response) => {
     request.requestId = randomUUID();
+    setSecurityHeaders(response);
     if (isMalformed(request)) {
       return refuse(request, response, 'VALIDATION_FAILED', 'The address is malformed');
     }
     const toApi = apiPath.test(request.url) && !nextAuthPath.test(request.url);
+    if (toApi && shareWithOrigins(request, response)) return;
     withWholeBody(request, {
       whole: () => (toApi ? handleApi : toPages)(request, response),
       tooLarge: () => refuse(request, response, 'PAYLOAD_TOO_LARGE', 'The body is over 64 KiB'),
     });
   });
   server.on('clientError', refuseBroken);
+  // Node.js would answer an expectation that it does not know by itself.
+  server.on('checkExpectation', (...asked) => server.emit('request', ...asked));
   return server;
 }
