@@ -9,8 +9,8 @@ const page = {
   'frame-ancestors': "'none'",
 };
 
-/** The reference searches in a worker that it makes itself. */
-const reference = { ...page, 'worker-src': 'blob:' };
+/** The reference draws its signs from data and searches in a worker that it makes itself. */
+const reference = { ...page, 'img-src': "'self' data:", 'worker-src': 'blob:' };
 
 /** Data and small refusals load nothing. */
 export const plainPolicy =
