@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { isPerRequest } from '../../server/whole-page.mjs';
+import { adminPassword } from '../support/server';
 import { get, type Reply } from './ask';
 import { sendForm } from './page-form';
 import { admin, cookiesOf, product, sessionCookie, shopper } from './people';
@@ -72,12 +73,13 @@ describe('HTTP', () => {
     test('A page rendered per request has a new nonce', async () => {
       const Origin = inject('shopUrl');
       const ana = await sessionCookie(await shopper(), Origin);
-      const owner = await sessionCookie(await admin(), Origin);
+      const owner = await sessionCookie(await admin(), Origin, adminPassword);
       const visits: [string, string][] = [
         ['/sign-in', ''],
         ['/cart', ''],
         ['/checkout', await buyerCookies()],
         ['/account', ana],
+        ['/orders', ana],
         ['/admin/products', owner],
         ['/admin/orders', owner],
       ];

@@ -48,7 +48,7 @@ async function everyKind(shop: RunningShop, address: string): Promise<Seen[]> {
     ['a 405', 405, await ask('/', { ...at, method: 'PUT' })],
     ['a 413', 413, await post('/cart', { ...at, raw: 'x'.repeat(70_000) })],
     ['a malformed %', 400, await raw('GET /%E0%A4%A HTTP/1.1')],
-    ['a line that is no request', 400, await raw('nothing of HTTP')],
+    ['a line that is no header', 400, await raw('GET / HTTP/1.1\r\nno header')],
     ['an expectation', 200, await raw('GET /api/products HTTP/1.1\r\nExpect: the-unexpected')],
   ];
   breakProducts(shop);

@@ -21,7 +21,7 @@ const ofOthers = [
   'self.__next_f.push([1,"a"])//',
   ' self.__next_f.push([1,"a"])',
   'self.__next_f.push([1,"a"]),owned()',
-  
+
   '(self.__next_f=self.__next_f||[]).push([owned()])',
   '(self.__next_f=self.__next_f||[]).push([0]);owned()',
   '(self.__next_f=self.__next_f||[]).push([0]);self.__next_f.push([2,owned()])',
