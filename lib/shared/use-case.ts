@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Shop } from '../shop';
 import { type Access, type Caller, requireAccess } from './caller';
 import { badFields, type DomainError } from './domain-error';
+import { plainWords } from './plain-words';
 
 export type Context = {
   readonly shop: Shop;
@@ -35,7 +36,7 @@ export async function runUseCase<Input extends z.ZodType, Result>(
   input: unknown,
 ): Promise<Result> {
   requireAccess(context.caller, definition.access);
-  const parsed = definition.input.safeParse(input);
+  const parsed = definition.input.safeParse(input, { error: plainWords });
   if (!parsed.success) throw validationFailed(parsed.error);
   return definition.run(context, parsed.data);
 }

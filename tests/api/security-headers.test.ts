@@ -47,9 +47,11 @@ async function everyKind(shop: RunningShop, address: string): Promise<Seen[]> {
     ['a 401', 401, await get('/api/orders', at)],
     ['a 405', 405, await ask('/', { ...at, method: 'PUT' })],
     ['a 413', 413, await post('/cart', { ...at, raw: 'x'.repeat(70_000) })],
+    ['another host', 421, await get('/', { url, headers: { Host: 'evil.example' } })],
+    ['a tunnel', 405, await raw('CONNECT evil.example:443 HTTP/1.1')],
     ['a malformed %', 400, await raw('GET /%E0%A4%A HTTP/1.1')],
     ['a line that is no header', 400, await raw('GET / HTTP/1.1\r\nno header')],
-    ['an expectation', 200, await raw('GET /api/products HTTP/1.1\r\nExpect: the-unexpected')],
+    ['an expectation', 400, await raw('GET / HTTP/1.1\r\nExpect: the-unexpected')],
   ];
   breakProducts(shop);
   kinds.push(['a 500 of the API', 500, await get(`/api/products/${id}`, at)]);
