@@ -51,7 +51,11 @@ export async function product(
 }
 
 /** The cookie of a browser that signed in through next-auth's own route. */
-export async function sessionCookie({ email }: Account, origin: string): Promise<string> {
+export async function sessionCookie(
+  { email }: Account,
+  origin: string,
+  words = password,
+): Promise<string> {
   const csrf = await get<{ csrfToken: string }>('/api/auth/csrf');
   const { csrfToken } = csrf.body;
   const { status, headers } = await ask('/api/auth/callback/credentials', {
@@ -61,7 +65,7 @@ export async function sessionCookie({ email }: Account, origin: string): Promise
       Origin: origin,
       'Content-Type': 'application/x-www-form-urlencoded',
     },
-    raw: new URLSearchParams({ csrfToken, email, password }).toString(),
+    raw: new URLSearchParams({ csrfToken, email, password: words }).toString(),
   });
   const cookie = cookiesOf(headers);
   if (status !== 302 || !cookie.includes('session-token='))

@@ -28,6 +28,7 @@ describe('opening a shop', () => {
       SHOP_NAME: 'Halftone',
       SHOP_CURRENCY: 'EUR',
       ADMIN_EMAIL: 'Owner@Example.com',
+      CORS_ORIGINS: [],
     };
   });
   afterEach(async () => {
