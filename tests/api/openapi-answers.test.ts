@@ -40,6 +40,9 @@ describe('HTTP', () => {
       await get('/api/orders?limit=1', { token });
       await post(`/api/payments/${order.id}`, { token });
       await ask(`/api/products/${id}`, { method: 'DELETE', token: owner.token });
+      const passwords = { currentPassword: 'wrong', newPassword: 'paper and ink' };
+      await post('/api/auth/password', { token, json: passwords });
+      await post('/api/auth/sign-out-everywhere', { token });
 
       const { called, operations } = await documentationOf(inject('shopUrl'));
       const neverCalled = operations.filter((operation) => !called.has(operation));
