@@ -92,7 +92,7 @@ export function createFrontDoor(handlePage) {
     return handlePage(request, response);
   }
 
-  const known = { shopUrl: openshelf.shopUrl, boundTo: undefined };
+  const known = { own: openshelf.shopUrl && new URL(openshelf.shopUrl), boundTo: undefined };
   const server = createServer(limits, (request, response) => {
     request.requestId = randomUUID();
     setSecurityHeaders(response);
