@@ -19,7 +19,7 @@ class Visitor {
 
   private get headers() {
     const Cookie = [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    return { Cookie, Origin: this.address, Host: new URL(this.address).host };
+    return { Cookie, Origin: this.address };
   }
 
   private keep<T>(answer: Reply<T>): Reply<T> {

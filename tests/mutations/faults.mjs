@@ -483,4 +483,25 @@ export const faults = [
     replace: "caller.kind === 'user' ? 'everybody' : undefined",
     scenarios: ['http-api / Request limits / The limit counts down'],
   },
+  {
+    name: 'cors: an origin that only begins as a named one is let in',
+    file: 'server/cors.mjs',
+    find: 'corsOrigins.includes(headers.origin)',
+    replace: 'corsOrigins.some((named) => headers.origin?.startsWith(named))',
+    scenarios: ['browser-security / Other origins / The rest is open to named origins'],
+  },
+  {
+    name: 'cors: credentials allowed',
+    file: 'server/cors.mjs',
+    find: "response.setHeader('access-control-max-age', '600');",
+    replace: "response.setHeader('access-control-allow-credentials', 'true');",
+    scenarios: ['browser-security / Other origins / The rest is open to named origins'],
+  },
+  {
+    name: 'cors: the next page cannot be read',
+    file: 'server/cors.mjs',
+    find: "  'Link',\n",
+    replace: '',
+    scenarios: ['browser-security / Other origins / The catalogue can be read from any site'],
+  },
 ];
