@@ -1,6 +1,6 @@
 import { answerOnce } from '@/lib/idempotency/answer-once';
 import type { Slot } from '@/lib/idempotency/idempotency';
-import type { Caller } from '@/lib/shared/caller';
+import { type Caller, callerId } from '@/lib/shared/caller';
 import { DomainError, isDomainError } from '@/lib/shared/domain-error';
 import { newSecret } from '@/lib/shared/ids';
 import type { Shop } from '@/lib/shop';
@@ -26,14 +26,9 @@ export type Once = {
 /** The slot of a form that was sent; undefined for one without a key, or from nobody. */
 export function slotOfForm(once: Once, caller: Caller, form: FormData): Slot | undefined {
   const key = form.get(FIELD);
-  const owner = ownerOf(caller) ?? once.owner?.(form);
+  const owner = callerId(caller) ?? once.owner?.(form);
   if (typeof key !== 'string' || !/^\w{1,255}$/.test(key) || owner === undefined) return undefined;
   return { owner, method: 'form', path: once.page, key };
-}
-
-function ownerOf(caller: Caller): string | undefined {
-  if (caller.kind === 'user') return caller.userId;
-  return caller.kind === 'guest' ? caller.guestId : undefined;
 }
 
 /** Runs a use-case for a form once. Refusals are not kept: people correct the form and send it again. */

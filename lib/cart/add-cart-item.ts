@@ -14,6 +14,7 @@ import * as store from './cart-store';
 export const addCartItem = defineUseCase({
   name: 'add-cart-item',
   access: 'shopper',
+  scope: 'orders:write',
   input: z.strictObject({
     productId: z.string(),
     quantity: quantityInput,
