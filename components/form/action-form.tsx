@@ -38,6 +38,7 @@ export function ActionForm({
   explanations = {},
   changesCart = false,
   compact = false,
+  told,
   className,
   children,
 }: {
@@ -51,6 +52,8 @@ export function ActionForm({
   readonly changesCart?: boolean | undefined;
   /** So short that an error next to its field says enough. */
   readonly compact?: boolean | undefined;
+  /** What a secret that the form made is introduced with. */
+  readonly told?: string | undefined;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }) {
@@ -82,6 +85,13 @@ export function ActionForm({
         )}
         {children}
         {ok && <Notice tone="ok">{ok}</Notice>}
+        {state.told && (
+          <Notice tone="ok" title={told}>
+            <code className="mt-2 block select-all text-base text-ink wrap-anywhere">
+              {state.told}
+            </code>
+          </Notice>
+        )}
       </form>
     </SentForm>
   );

@@ -11,7 +11,7 @@ export function OfficeFrame({
   userName,
   children,
 }: {
-  readonly section: '/admin/products' | '/admin/orders';
+  readonly section: '/admin/products' | '/admin/orders' | '/admin/keys';
   readonly userName: string;
   readonly children: ReactNode;
 }) {
