@@ -72,7 +72,7 @@ function ScopeBox({
         aria-invalid={errorId ? true : undefined}
         aria-describedby={errorId}
         defaultChecked={typed !== undefined}
-        className="size-4 translate-y-0.5 accent-spot"
+        className="size-4 shrink-0 translate-y-0.5 accent-spot"
       />
       <span>
         {opens} <code className="text-sm text-muted">{scope}</code>

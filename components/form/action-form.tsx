@@ -69,8 +69,8 @@ export function ActionForm({
   useEffect(() => {
     if (state === unsent) return;
     if (changesCart) announceCartChange();
-    if (!state.error) return;
-    form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-refusal]')?.focus();
+    const news = state.error ? '[aria-invalid=true], [data-refusal]' : '[data-told]';
+    form.current?.querySelector<HTMLElement>(news)?.focus();
   }, [state, changesCart]);
 
   return (
@@ -83,15 +83,17 @@ export function ActionForm({
             </Notice>
           </div>
         )}
+        {state.told && (
+          <div tabIndex={-1} data-told className="col-span-full outline-none">
+            <Notice tone="ok" title={told}>
+              <code className="mt-2 block select-all text-base text-ink wrap-anywhere">
+                {state.told}
+              </code>
+            </Notice>
+          </div>
+        )}
         {children}
         {ok && <Notice tone="ok">{ok}</Notice>}
-        {state.told && (
-          <Notice tone="ok" title={told}>
-            <code className="mt-2 block select-all text-base text-ink wrap-anywhere">
-              {state.told}
-            </code>
-          </Notice>
-        )}
       </form>
     </SentForm>
   );

@@ -39,16 +39,20 @@ export default async function KeysPage({ searchParams }: { readonly searchParams
       {word(given.done) === 'revoked' && (
         <Notice tone="ok" title="The key is revoked." className="mb-6" />
       )}
-      {page.items.length > 0 && <KeyTable keys={page.items} revoke={revokeKeyHere} />}
-      <Pagination
-        firstHref={used && base}
-        nextHref={page.next && officeHref(base, { cursor: page.next })}
-      />
-      <h2 className="mt-12 mb-6 text-2xl">Make a key</h2>
       <KeyForm
         action={makeKeyHere}
         formKey={newFormKey()}
         scopes={scopes.map((scope) => ({ scope, opens: opens[scope] }))}
+      />
+      {page.items.length > 0 && (
+        <>
+          <h2 className="mt-12 mb-4 text-2xl">Keys made so far</h2>
+          <KeyTable keys={page.items} revoke={revokeKeyHere} />
+        </>
+      )}
+      <Pagination
+        firstHref={used && base}
+        nextHref={page.next && officeHref(base, { cursor: page.next })}
       />
     </OfficeFrame>
   );
