@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { notFound } from '../shared/domain-error';
+import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import * as store from './api-key-store';
 
@@ -8,7 +9,7 @@ export const revokeKey = defineUseCase({
   name: 'revoke-key',
   access: 'admin',
   scope: 'keys:manage',
-  input: z.strictObject({ id: z.string() }),
+  input: z.strictObject({ id: idInput }),
   async run({ shop }, { id }) {
     const found = await shop.db.write((session) => store.revokeKey(session, id, shop.now()));
     if (!found) throw notFound('Key');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { productNotFound } from '../catalog/product-not-found';
 import { findProduct } from '../catalog/product-store';
 import { actingFor } from '../shared/caller';
+import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import { requireUser } from '../user/require-user';
 import { increased, quantityInput } from './cart';
@@ -16,9 +17,9 @@ export const addCartItem = defineUseCase({
   access: 'shopper',
   scope: 'orders:write',
   input: z.strictObject({
-    productId: z.string(),
+    productId: idInput,
     quantity: quantityInput,
-    userId: z.string().optional(),
+    userId: idInput.optional(),
   }),
   run({ shop, caller }, { productId, quantity, userId }) {
     const owner = actingFor(caller, userId);

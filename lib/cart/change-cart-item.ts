@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actingFor } from '../shared/caller';
 import { notFound } from '../shared/domain-error';
+import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import { quantityInput } from './cart';
 import * as store from './cart-store';
@@ -10,11 +11,7 @@ export const changeCartItem = defineUseCase({
   name: 'change-cart-item',
   access: 'shopper',
   scope: 'orders:write',
-  input: z.strictObject({
-    id: z.string(),
-    quantity: quantityInput,
-    userId: z.string().optional(),
-  }),
+  input: z.strictObject({ id: idInput, quantity: quantityInput, userId: idInput.optional() }),
   run({ shop, caller }, { id, quantity, userId }) {
     const owner = actingFor(caller, userId);
     return shop.db.write(async (session) => {

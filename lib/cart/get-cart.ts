@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actingFor } from '../shared/caller';
+import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import { requireUser } from '../user/require-user';
 import * as store from './cart-store';
@@ -9,7 +10,7 @@ export const getCart = defineUseCase({
   name: 'get-cart',
   access: 'shopper',
   scope: 'orders:write',
-  input: z.strictObject({ userId: z.string().optional() }),
+  input: z.strictObject({ userId: idInput.optional() }),
   run({ shop, caller }, { userId }) {
     const owner = actingFor(caller, userId);
     return shop.db.read(async (session) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actingFor } from '../shared/caller';
 import { notFound } from '../shared/domain-error';
+import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import * as store from './cart-store';
 
@@ -9,7 +10,7 @@ export const removeCartItem = defineUseCase({
   name: 'remove-cart-item',
   access: 'shopper',
   scope: 'orders:write',
-  input: z.strictObject({ id: z.string(), userId: z.string().optional() }),
+  input: z.strictObject({ id: idInput, userId: idInput.optional() }),
   run({ shop, caller }, { id, userId }) {
     const owner = actingFor(caller, userId);
     return shop.db.write(async (session) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actingFor, type Caller, isAdmin } from '../shared/caller';
 import { forbidden, unauthorized } from '../shared/domain-error';
+import { idInput } from '../shared/id-input';
 import { cursorInput, toPage } from '../shared/page';
 import { defineUseCase } from '../shared/use-case';
 import { requireUser } from '../user/require-user';
@@ -16,7 +17,7 @@ export const listOrders = defineUseCase({
   scope: 'orders:read',
   input: z.strictObject({
     everyone: z.boolean().default(false),
-    userId: z.string().optional(),
+    userId: idInput.optional(),
     status: z.enum(['PENDING_PAYMENT', 'PAID']).optional(),
     limit: z.int().min(1).max(100).default(24),
     cursor: cursorInput.optional(),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Shop } from '../shop';
 import { type Access, type Caller, requireAccess, type Scope } from './caller';
 import { badFields, type DomainError } from './domain-error';
+import { plainWords } from './plain-words';
 
 export type Context = {
   readonly shop: Shop;
@@ -37,7 +38,7 @@ export async function runUseCase<Input extends z.ZodType, Result>(
   input: unknown,
 ): Promise<Result> {
   requireAccess(context.caller, definition.access, definition.scope);
-  const parsed = definition.input.safeParse(input);
+  const parsed = definition.input.safeParse(input, { error: plainWords });
   if (!parsed.success) throw validationFailed(parsed.error);
   return definition.run(context, parsed.data);
 }

@@ -348,6 +348,27 @@ export interface components {
                 }[];
             };
         };
+        readonly BadRequest: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/BAD_REQUEST";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 400;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "BAD_REQUEST";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
         readonly Unauthorized: {
             /**
              * @description Leads to the explanation of the code.
@@ -428,6 +449,27 @@ export interface components {
              * @enum {string}
              */
             readonly code: "PAYLOAD_TOO_LARGE";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly MisdirectedRequest: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/MISDIRECTED_REQUEST";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 421;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare.
+             * @enum {string}
+             */
+            readonly code: "MISDIRECTED_REQUEST";
             /** @description A sentence that may be shown to people. */
             readonly message: string;
             readonly requestId: string;
@@ -922,15 +964,19 @@ export interface components {
         };
     };
     responses: {
-        /** @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed. */
-        readonly ValidationFailed: {
+        /**
+         * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
+         *
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
+         */
+        readonly ValidationFailedOrBadRequest: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"];
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"];
             };
         };
         /** @description `UNAUTHORIZED`: The request says nothing about who is calling, or brings a token or key that does not count: expired, changed, revoked, or of another shop. */
@@ -977,6 +1023,17 @@ export interface components {
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["PayloadTooLarge"];
+            };
+        };
+        /** @description `MISDIRECTED_REQUEST`: The `Host` of the request is not the name of this shop. */
+        readonly MisdirectedRequest: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["MisdirectedRequest"];
             };
         };
         /** @description `HEADERS_TOO_LARGE`: The headers of the request are larger than 16 KiB together. */
@@ -1028,18 +1085,20 @@ export interface components {
         /**
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
-         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that.
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
+         *
+         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that without doubt: it is cut off, not in UTF-8, begins with a byte order mark, says a member twice, or is nested over 32 deep.
          *
          *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
          */
-        readonly ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid: {
+        readonly ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["InvalidJson"] | components["schemas"]["IdempotencyKeyInvalid"];
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"] | components["schemas"]["InvalidJson"] | components["schemas"]["IdempotencyKeyInvalid"];
             };
         };
         /** @description `FORBIDDEN`: The caller is known and may not do this: it is for admins, it is for somebody else, a key lacks a scope, or a session was used from the page of another site. */
@@ -1066,7 +1125,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["IdempotencyInProgress"];
             };
         };
-        /** @description `UNSUPPORTED_MEDIA_TYPE`: There is a body, and its `Content-Type` is not `application/json`. */
+        /** @description `UNSUPPORTED_MEDIA_TYPE`: There is a body, and its `Content-Type` is not `application/json` in UTF-8, or it is compressed. */
         readonly UnsupportedMediaType: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1091,16 +1150,18 @@ export interface components {
         /**
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
+         *
          *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
          */
-        readonly ValidationFailedOrIdempotencyKeyInvalid: {
+        readonly ValidationFailedOrBadRequestOrIdempotencyKeyInvalid: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["IdempotencyKeyInvalid"];
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"] | components["schemas"]["IdempotencyKeyInvalid"];
             };
         };
         /** @description `NOT_FOUND`: There is nothing at this address, or no such thing for this caller: what belongs to somebody else is answered the same. */
@@ -1118,20 +1179,22 @@ export interface components {
         /**
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
-         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that.
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
+         *
+         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that without doubt: it is cut off, not in UTF-8, begins with a byte order mark, says a member twice, or is nested over 32 deep.
          *
          *     `MAX_QUANTITY_EXCEEDED`: More of a product was added than one line of a cart may hold, together with what is in it already.
          *
          *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
          */
-        readonly ValidationFailedOrInvalidJsonOrMaxQuantityExceededOrIdempotencyKeyInvalid: {
+        readonly ValidationFailedOrBadRequestOrInvalidJsonOrMaxQuantityExceededOrIdempotencyKeyInvalid: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["InvalidJson"] | components["schemas"]["MaxQuantityExceeded"] | components["schemas"]["IdempotencyKeyInvalid"];
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"] | components["schemas"]["InvalidJson"] | components["schemas"]["MaxQuantityExceeded"] | components["schemas"]["IdempotencyKeyInvalid"];
             };
         };
         /**
@@ -1153,20 +1216,22 @@ export interface components {
         /**
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
-         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that.
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
+         *
+         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that without doubt: it is cut off, not in UTF-8, begins with a byte order mark, says a member twice, or is nested over 32 deep.
          *
          *     `CART_EMPTY`: An order was placed from a cart with nothing in it. Placing an order empties the cart, so a second try finds none.
          *
          *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
          */
-        readonly ValidationFailedOrInvalidJsonOrCartEmptyOrIdempotencyKeyInvalid: {
+        readonly ValidationFailedOrBadRequestOrInvalidJsonOrCartEmptyOrIdempotencyKeyInvalid: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["InvalidJson"] | components["schemas"]["CartEmpty"] | components["schemas"]["IdempotencyKeyInvalid"];
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"] | components["schemas"]["InvalidJson"] | components["schemas"]["CartEmpty"] | components["schemas"]["IdempotencyKeyInvalid"];
             };
         };
         /**
@@ -1362,11 +1427,12 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["Product"][];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -1445,7 +1511,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Product"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["MethodNotAllowed"];
@@ -1453,6 +1519,7 @@ export interface operations {
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1497,12 +1564,13 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Product"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["ProductNotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -1533,7 +1601,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["ValidationFailedOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["ProductNotFound"];
@@ -1541,6 +1609,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1611,7 +1680,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Product"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["ProductNotFound"];
@@ -1620,6 +1689,7 @@ export interface operations {
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1661,11 +1731,12 @@ export interface operations {
                     }[];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -1712,13 +1783,14 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -1783,7 +1855,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrMaxQuantityExceededOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrMaxQuantityExceededOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFoundOrProductNotFound"];
@@ -1792,6 +1864,7 @@ export interface operations {
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1846,7 +1919,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -1854,6 +1927,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1919,7 +1993,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -1928,6 +2002,7 @@ export interface operations {
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1993,13 +2068,14 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["Order"][];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -2086,7 +2162,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrCartEmptyOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrCartEmptyOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2095,6 +2171,7 @@ export interface operations {
             readonly 409: components["responses"]["OutOfStockOrIdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -2151,13 +2228,14 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -2232,7 +2310,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 402: components["responses"]["PaymentDeclined"];
             readonly 403: components["responses"]["Forbidden"];
@@ -2242,6 +2320,7 @@ export interface operations {
             readonly 409: components["responses"]["AlreadyPaidOrIdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -2298,13 +2377,14 @@ export interface operations {
                     readonly "application/json": components["schemas"]["User"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["EmailTakenOrIdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -2368,12 +2448,13 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["UnauthorizedOrInvalidCredentials"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -2413,11 +2494,12 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -2464,12 +2546,13 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["Key"][];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -2530,7 +2613,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["NewKey"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["MethodNotAllowed"];
@@ -2538,6 +2621,7 @@ export interface operations {
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -2569,7 +2653,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["ValidationFailedOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2577,6 +2661,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -2611,10 +2696,11 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
         };
     };
@@ -2647,10 +2733,11 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
         };
     };
