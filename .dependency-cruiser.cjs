@@ -9,6 +9,7 @@ const verbs = [
   'archive',
   'cancel',
   'change',
+  'end',
   'forget',
   'get',
   'list',
@@ -18,6 +19,7 @@ const verbs = [
   'place',
   'register',
   'remove',
+  'sign',
 ].join('|');
 const context = '^lib/(?!shared/)[^/]+/';
 const useCases = `${context}(${verbs})-`;

@@ -13,6 +13,12 @@ const environment = z.object({
   ADMIN_PASSWORD: z.string().min(8).max(128).optional(),
   /** Where shoppers reach the shop when something stands in front of it, such as https://shop.example. */
   SHOP_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** How many requests a minute one caller of the API has; 0 is no limit. */
+  API_RATE_LIMIT: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .default('6000')
+    .transform(Number),
   /** Set by Next.js itself: while it builds, nobody's shop is open. */
   NEXT_PHASE: z.string().optional(),
 });

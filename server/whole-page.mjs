@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
  * before it knows what the page is; only for a reader that cannot stream (`htmlLimitedBots` in
  * next.config.ts) it waits, and then 404, 500 and redirects have their own status and the title is in the head.
  */
-const perRequest = /^\/(cart|checkout|orders|search|sign-in|register|admin)(\/|\?|$)/;
+const perRequest = /^\/(cart|checkout|orders|account|search|sign-in|register|admin)(\/|\?|$)/;
 const READER = 'openshelf-whole-page';
 
 /** A navigation or action of the client-side router, which reads another format. */

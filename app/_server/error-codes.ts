@@ -54,7 +54,7 @@ export const errorCodes = {
   INVALID_CREDENTIALS: {
     status: 401,
     message: 'The e-mail address or the password is wrong',
-    when: 'There is no account with this address and this password. Which of the two is wrong is not told.',
+    when: 'There is no account with this address and this password, and which of the two is wrong is not told; or the current password that was given for a change is wrong.',
     next: 'Ask the person again. Do not repeat by yourself.',
   },
   PAYMENT_DECLINED: {
@@ -140,6 +140,12 @@ export const errorCodes = {
     message: 'This key was used with another payload',
     when: 'The `Idempotency-Key` was used in the last 30 days, with the same method and path but another body or query. This request was not done.',
     next: 'Make a new key for each new wish. To repeat the first request, send it as it was.',
+  },
+  RATE_LIMITED: {
+    status: 429,
+    message: 'Too many requests; try again in 42 seconds',
+    when: 'There were more requests of this caller in a minute than the shop allows, or too many wrong passwords for this account or from this address. Nothing was done.',
+    next: 'Send the same again after the seconds in `Retry-After`. `RateLimit-Remaining` says beforehand how many requests are left.',
   },
   HEADERS_TOO_LARGE: {
     status: 431,

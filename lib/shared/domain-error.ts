@@ -46,6 +46,12 @@ export function notFound(what: string): DomainError {
   return new DomainError('not_found', 'NOT_FOUND', `${what} not found`);
 }
 
+/** `milliseconds` is how long it takes until another try may be accepted. */
+export function rateLimited(message: string, milliseconds: number): DomainError {
+  const retryAfterSeconds = Math.max(1, Math.ceil(milliseconds / 1000));
+  return new DomainError('rate_limited', 'RATE_LIMITED', message, { retryAfterSeconds });
+}
+
 export function badFields(errors: readonly FieldError[]): DomainError {
   return new DomainError('invalid', 'VALIDATION_FAILED', 'Some fields are not valid', { errors });
 }

@@ -8,6 +8,8 @@ export type Context = {
   readonly shop: Shop;
   readonly caller: Caller;
   readonly requestId: string;
+  /** Where the request came from; undefined where nobody sent one. */
+  readonly address?: string | undefined;
 };
 
 /** One thing the shop can do, callable through any door. */

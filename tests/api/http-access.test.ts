@@ -19,6 +19,8 @@ const protectedRoutes = [
   ['GET', '/api/keys'],
   ['POST', '/api/keys'],
   ['DELETE', '/api/keys/key_000000000000000000000'],
+  ['POST', '/api/auth/password'],
+  ['POST', '/api/auth/sign-out-everywhere'],
 ] as const;
 
 type Cart = { readonly items: readonly { readonly quantity: number }[] };

@@ -45,6 +45,9 @@ describe('HTTP', () => {
       await get('/api/keys?limit=1', { token: owner.token });
       await get('/api/cart', { token: key.key });
       await revoke(key, owner);
+      const passwords = { currentPassword: 'wrong', newPassword: 'paper and ink' };
+      await post('/api/auth/password', { token, json: passwords });
+      await post('/api/auth/sign-out-everywhere', { token });
 
       const { called, operations } = await documentationOf(inject('shopUrl'));
       const neverCalled = operations.filter((operation) => !called.has(operation));

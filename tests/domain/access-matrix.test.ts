@@ -60,7 +60,7 @@ const credentials: Record<string, (scene: Scene) => Promise<(string | undefined)
   'orders:write': async ({ admin }) => [(await makeKey('orders:write', await admin.token())).key],
   async 'expired, revoked, ended'({ ana, admin, spare }) {
     const { secrets, now } = own.shop;
-    const claims = { userId: ana.id, role: ana.role };
+    const claims = { userId: ana.id, role: ana.role, version: 0 };
     const expired = await signToken(secrets, claims, 'api', -1, now());
     await own.send('DELETE', `/api/keys/${spare.id}`, { token: await admin.token() });
     const ended = await (await own.person('Eve')).token();

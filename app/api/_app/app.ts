@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { env } from '@/lib/env';
 import type { Shop } from '@/lib/shop';
 import { authEntries } from './auth';
 import { cartEntries } from './cart';
@@ -12,6 +13,7 @@ import { paymentEntries } from './payments';
 import { health, openApi, plainRoutes } from './plain-routes';
 import { productEntries } from './products';
 import { nothingHere, otherMethods, refuse } from './refuse';
+import { limitRequests } from './request-limit';
 import { routeOf } from './route';
 import { sessionEntries } from './session';
 
@@ -34,9 +36,14 @@ export function documentOf(routes: readonly AnyEntry[]): OpenApiDocument {
 }
 
 /** The API: plain Hono, called by the front door, by Next.js in development and by tests. */
-export function createApi(shop: Shop, routes: readonly AnyEntry[] = entries): Hono {
+export function createApi(
+  shop: Shop,
+  routes: readonly AnyEntry[] = entries,
+  requestsPerMinute = env().API_RATE_LIMIT,
+): Hono {
   const app = new Hono();
-  for (const entry of routes) mount(app, shop, entry);
+  const limit = limitRequests(requestsPerMinute);
+  for (const entry of routes) mount(app, shop, entry, limit);
   mountPlain(app, health, () => JSON.stringify({ status: 'ok' }));
   let document: string | undefined;
   mountPlain(app, openApi, () => {

@@ -7,16 +7,18 @@ import { type Caller, requireAccess } from '@/lib/shared/caller';
 import { forbidden } from '@/lib/shared/domain-error';
 import { runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
+import { clientAddressOf } from './client-address';
 import type { AnyEntry } from './entry';
 import { keptRefusal, slotOf } from './idempotency';
 import { KeptAnswers } from './kept-answers';
 import { isOwnOrigin } from './own-origin';
 import { readInput } from './read-input';
 import { requestIdOf } from './request-id';
+import { limitHeadersOf, type RequestLimit } from './request-limit';
 import type { Route } from './route';
 
 /** Serves an entry: who is calling, may they, what do they want, do it, show it. */
-export function mount(app: Hono, shop: Shop, entry: AnyEntry): void {
+export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimit): void {
   const { method, path, answer, useCase } = entry;
   const definition = entry.takes ? { ...useCase, input: entry.takes } : useCase;
   const needed = useCase.access === 'anyone' && !entry.isPublic ? 'shopper' : useCase.access;
@@ -35,13 +37,15 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry): void {
 
   async function answerTo(c: HonoContext, caller: Caller): Promise<Response> {
     const requestId = requestIdOf(c);
+    await limit(c, caller);
     requireAccess(caller, needed, useCase.scope);
     const known = kept?.find(c.req.url);
-    if (known) return respond(known, requestId);
+    if (known) return respond(c, known);
     const moment = kept?.moment ?? 0;
     const input = await readInput(c.req, entry);
+    const address = clientAddressOf(c);
     const execute = (within: Shop) =>
-      runUseCase(definition, { shop: within, caller, requestId }, input);
+      runUseCase(definition, { shop: within, caller, requestId, address }, input);
     const show = (result: unknown): Reply => {
       const headers: Record<string, string> = { 'cache-control': cacheControl };
       if (answer.headers) Object.assign(headers, answer.headers(result, new URL(c.req.url)));
@@ -53,7 +57,7 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry): void {
     if (!slot) {
       const shown = show(await execute(shop));
       kept?.keep(c.req.url, shown, moment);
-      return respond(shown, requestId);
+      return respond(c, shown);
     }
     const { reply, replayed } = await answerOnce(shop, {
       slot,
@@ -63,7 +67,7 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry): void {
       reply: show,
       refusal: (error) => keptRefusal(c, error),
     });
-    return respond(reply, requestId, replayed);
+    return respond(c, reply, replayed);
   }
 }
 
@@ -71,11 +75,15 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry): void {
 export function mountPlain(app: Hono, { path, answer }: Route, body: () => string): void {
   const headers = { 'cache-control': 'no-store', 'content-type': 'application/json' };
   const { status } = answer;
-  app.get(honoPath(path), (c) => respond({ status, headers, body: body() }, requestIdOf(c)));
+  app.get(honoPath(path), (c) => respond(c, { status, headers, body: body() }));
 }
 
-function respond({ status, headers, body }: Reply, requestId: string, replayed = false): Response {
-  const own = { 'x-request-id': requestId, ...(replayed && { 'idempotent-replayed': 'true' }) };
+function respond(c: HonoContext, { status, headers, body }: Reply, replayed = false): Response {
+  const own = {
+    'x-request-id': requestIdOf(c),
+    ...limitHeadersOf(c),
+    ...(replayed && { 'idempotent-replayed': 'true' }),
+  };
   return new Response(body, { status, headers: { ...headers, ...own } });
 }
 
