@@ -48,8 +48,8 @@ export const errorCodes = {
   UNAUTHORIZED: {
     status: 401,
     message: 'Sign in first',
-    when: 'The request says nothing about who is calling, or brings a token that does not count: expired, changed, or of another shop.',
-    next: 'Get a token from `POST /api/auth/login` and send it as `Authorization: Bearer <token>`.',
+    when: 'The request says nothing about who is calling, or brings a token or key that does not count: expired, changed, revoked, or of another shop.',
+    next: 'Get a token from `POST /api/auth/login`, or a key from whoever runs the shop, and send it as `Authorization: Bearer <token>`.',
   },
   INVALID_CREDENTIALS: {
     status: 401,
@@ -66,8 +66,8 @@ export const errorCodes = {
   FORBIDDEN: {
     status: 403,
     message: 'You may not do this',
-    when: 'The caller is known and may not do this: it is for admins, it is for somebody else, or a session was used from the page of another site.',
-    next: 'Use an account that may. Repeating does not help.',
+    when: 'The caller is known and may not do this: it is for admins, it is for somebody else, a key lacks a scope, or a session was used from the page of another site.',
+    next: 'Use an account that may, or a key with the scope in `details.scope`. Repeating does not help.',
   },
   NOT_FOUND: {
     status: 404,

@@ -339,8 +339,8 @@ export const faults = [
   {
     name: 'idempotency: key not tied to the caller',
     file: 'app/api/_app/idempotency.ts',
-    find: "if (caller.kind === 'user') return caller.userId;",
-    replace: "if (caller.kind === 'user') return 'user';",
+    find: 'callerId(caller)',
+    replace: "'caller'",
     scenarios: ['idempotency / Keys and their owners / One key of two callers'],
   },
   {

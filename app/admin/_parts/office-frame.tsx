@@ -12,7 +12,7 @@ export function OfficeFrame({
   userName,
   children,
 }: {
-  readonly section: '/admin/products' | '/admin/orders';
+  readonly section: '/admin/products' | '/admin/orders' | '/admin/keys';
   readonly userName: string;
   readonly children: ReactNode;
 }) {
@@ -26,7 +26,7 @@ export function OfficeFrame({
             <>
               <Link
                 href="/account"
-                className="text-muted max-sm:hidden underline-offset-4 hover:text-spot hover:underline"
+                className="text-muted underline-offset-4 hover:text-spot hover:underline max-sm:hidden"
               >
                 {userName}
               </Link>
