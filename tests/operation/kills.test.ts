@@ -9,9 +9,9 @@ const seed = process.env.TORTURE_SEED || randomBytes(4).toString('hex');
 describe('HTTP', () => {
   describe('operation / Killed at any moment', () => {
     test(`Fifty kills lose nothing · seed ${seed}`, async () => {
-      const { problems, ...figures } = await torture({ times: 50, seed });
+      const { problems, dataDir, ...figures } = await torture({ times: 50, seed });
       console.log(figures);
-      expect(problems, `seed ${seed}`).toEqual([]);
+      expect(problems, `seed ${seed}, data in ${dataDir}`).toEqual([]);
       // Otherwise nothing was tried.
       expect(figures.killedWhileStarting).toBeGreaterThan(0);
       expect(figures.orders).toBeGreaterThan(500);

@@ -4,11 +4,8 @@ import type { Journal, PlacedOrder } from './journal';
 export type Stocked = { readonly id: string; readonly stock: number };
 type Row = Record<string, string | number | null>;
 
-/**
- * Holds the database of a shop that has ended against what its clients were answered. What is wrong goes into
- * the journal.
- */
-export function audit(file: string, journal: Journal, initial: readonly Stocked[]): void {
+/** Whatever was sold: that a database is whole and its books balance. What is wrong goes into the journal. */
+export function auditBooks(file: string, initial: readonly Stocked[], journal: Journal): void {
   const db = new BetterSqlite3(file, { readonly: true });
   const rows = (query: string) => db.prepare<[], Row>(query).all();
   const none = (what: string, query: string) => {
@@ -26,11 +23,9 @@ export function audit(file: string, journal: Journal, initial: readonly Stocked[
   );
   none(
     'a paid order has not one payment of its total',
-    `SELECT o.id FROM orders o LEFT JOIN payments p ON p.order_id = o.id AND p.amount_cents = o.total_cents
-     GROUP BY o.id HAVING count(p.id) <> (o.status = 'PAID')`,
+    `SELECT o.id FROM orders o LEFT JOIN payments p ON p.order_id = o.id
+     GROUP BY o.id HAVING count(p.id) <> (o.status = 'PAID') OR p.amount_cents <> o.total_cents`,
   );
-  auditOrders(rows('SELECT id, total_cents, status FROM orders'), journal);
-
   const shelf = rows(
     `SELECT p.id, p.stock, coalesce(sum(i.quantity), 0) AS ordered
      FROM products p LEFT JOIN order_items i ON i.product_id = p.id GROUP BY p.id`,
@@ -43,21 +38,32 @@ export function audit(file: string, journal: Journal, initial: readonly Stocked[
   db.close();
 }
 
-function auditOrders(rows: readonly Row[], journal: Journal): void {
-  const found = new Map(rows.map((row) => [row.id, row]));
+/** Holds the orders against what was answered, when there is nobody left who waits for an answer. */
+export function auditOrders(file: string, journal: Journal): void {
+  const found = new Map(ordersIn(file).map((order) => [order.id, order]));
   const placed = journal.answered('order', 201).map(({ text }): PlacedOrder => JSON.parse(text));
   for (const { id, totalCents } of placed) {
-    const row = found.get(id);
-    journal.expect(row !== undefined, `${id} was answered and is gone`);
-    if (row) journal.expect(row.total_cents === totalCents, `${id} has another total`);
+    const order = found.get(id);
+    journal.expect(order !== undefined, `${id} was answered and is gone`);
+    if (order) journal.expect(order.totalCents === totalCents, `${id} has another total`);
   }
   // Each wish had one key, and all of them were answered: what else is there was made by a repeat.
-  const extra = rows.length - new Set(placed.map(({ id }) => id)).size;
+  const extra = found.size - new Set(placed.map(({ id }) => id)).size;
   journal.expect(extra === 0, `${extra} orders are there that nobody was answered`);
   for (const { path } of journal.answered('pay', 200)) {
     const id = path.split('/').at(-1) ?? '';
     journal.expect(found.get(id)?.status === 'PAID', `${id} was paid and is not`);
   }
+}
+
+type FoundOrder = { readonly id: string; readonly totalCents: number; readonly status: string };
+
+export function ordersIn(file: string): FoundOrder[] {
+  const db = new BetterSqlite3(file, { readonly: true });
+  const query = 'SELECT id, total_cents AS totalCents, status FROM orders';
+  const found = db.prepare<[], FoundOrder>(query).all();
+  db.close();
+  return found;
 }
 
 /** The lines of everybody's cart, by the account's address. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeRandom } from '@/lib/art/random';
 import { type LaunchedShop, launchShop } from '../support/server';
-import { audit, cartsIn, type Stocked } from './audit';
+import { auditBooks, auditOrders, cartsIn, type Stocked } from './audit';
 import { Client, type Whereabouts } from './client';
 import { Journal, sameCounts } from './journal';
 import { setUp } from './set-up';
@@ -113,7 +113,8 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
   const code = await shop.stop();
   journal.expect(code === 0, `stopped with code ${code}`);
 
-  audit(file, journal, initial);
+  auditBooks(file, initial, journal);
+  auditOrders(file, journal);
   const carts = cartsIn(file);
   for (const { name, cart } of clients) {
     journal.expect(sameCounts(carts.get(name) ?? new Map(), cart), `${name}: the cart is another`);
