@@ -398,6 +398,7 @@ export const faults = [
     find: `const product = await shop.db.write(async (session) => {
       const before = await store.findProduct(session, id);`,
     replace: `const before = await shop.db.read((session) => store.findProduct(session, id));
+    await new Promise((resolve) => setTimeout(resolve, 20));
     const product = await shop.db.write(async (session) => {`,
     scenarios: ['operation / Books that balance / The books balance whatever happens'],
   },
