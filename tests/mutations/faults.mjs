@@ -504,4 +504,29 @@ export const faults = [
     replace: '',
     scenarios: ['browser-security / Other origins / The catalogue can be read from any site'],
   },
+  {
+    name: 'books: a changed price brings back the stock from before',
+    file: 'lib/catalog/change-product.ts',
+    find: `const product = await shop.db.write(async (session) => {
+      const before = await store.findProduct(session, id);`,
+    replace: `const before = await shop.db.read((session) => store.findProduct(session, id));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const product = await shop.db.write(async (session) => {`,
+    scenarios: ['operation / Books that balance / The books balance whatever happens'],
+  },
+  {
+    name: 'books: a refused order keeps what it took',
+    file: 'db/write-queue.ts',
+    find: "this.connection.exec('ROLLBACK TO job');",
+    replace: '',
+    scenarios: ['operation / Books that balance / The books balance whatever happens'],
+  },
+  {
+    name: 'books: pieces put up again are counted twice',
+    file: 'lib/catalog/change-product.ts',
+    find: 'await store.updateProduct(session, changed);',
+    replace: `const more = Math.max(0, changed.stock - before.stock);
+      await store.updateProduct(session, { ...changed, stock: changed.stock + more });`,
+    scenarios: ['operation / Books that balance / The books balance whatever happens'],
+  },
 ];
