@@ -105,7 +105,10 @@ function lockAlone(database) {
 }
 
 function nameForBefore(database) {
-  const time = new Date().toISOString().replace(/\.\d+Z$/, 'Z').replaceAll(':', '-');
+  const time = new Date()
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+    .replaceAll(':', '-');
   const name = `${database}.before-${time}`;
   for (let n = 1; ; n += 1) {
     const free = n === 1 ? name : `${name}-${n}`;

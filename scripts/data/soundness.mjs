@@ -38,7 +38,10 @@ export function requireSound(file) {
 function requireKind(db) {
   const tables = tablesOf(db);
   if (!tables.includes('__drizzle_migrations')) throw new Failure('it is not a shop of this kind');
-  const applied = db.prepare('SELECT hash FROM __drizzle_migrations ORDER BY created_at').pluck().all();
+  const applied = db
+    .prepare('SELECT hash FROM __drizzle_migrations ORDER BY created_at')
+    .pluck()
+    .all();
   const known = readMigrationFiles({ migrationsFolder: inCheckout('db/migrations') });
   const isOlder = applied.every((hash, n) => hash === known[n]?.hash);
   if (!isOlder) throw new Failure('it is of another version of the shop, or of a newer one');
