@@ -36,8 +36,10 @@ export function unauthorized(): DomainError {
   return new DomainError('unauthenticated', 'UNAUTHORIZED', 'Sign in first');
 }
 
-export function forbidden(): DomainError {
-  return new DomainError('forbidden', 'FORBIDDEN', 'You may not do this');
+/** `scope` is what a key lacks, where that is the reason. */
+export function forbidden(scope?: string): DomainError {
+  const details = scope === undefined ? {} : { scope };
+  return new DomainError('forbidden', 'FORBIDDEN', 'You may not do this', details);
 }
 
 export function notFound(what: string): DomainError {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Role } from '../shared/caller';
 import { badFields } from '../shared/domain-error';
+import { lineOfText } from '../shared/text';
 import { isCommonPassword } from './common-passwords';
 
 export type User = {
@@ -10,15 +11,18 @@ export type User = {
   readonly role: Role;
 };
 
+export const EMAIL_NEEDED = 'An e-mail address is needed';
+
 /** An e-mail address as the shop compares it: without spaces around it, in lower case. */
 export const emailAddress = z
   .string()
   .trim()
   .toLowerCase()
+  .min(1, EMAIL_NEEDED)
   .max(254)
   .pipe(z.email('Not an e-mail address'));
 
-export const personName = z.string().trim().min(1, 'Required').max(200);
+export const personName = lineOfText.min(1).max(200);
 
 /**
  * 8 to 128 characters, any of them: OWASP asks that at least 64 be allowed. The commonest are refused, and

@@ -25,6 +25,29 @@ describe('http-api / Request limits', () => {
     await api.close();
   });
 
+  test('The limit counts down · for each key by itself', async () => {
+    const api = await openOwnApi(undefined, undefined, 4);
+    const token = await (await api.person('Owner', 'admin')).token();
+    const json = { name: 'Warehouse', scopes: ['orders:read'] };
+    const make = () => api.send<{ key: string }>('POST', '/api/keys', { token, json });
+    const [one, other] = [(await make()).body.key, (await make()).body.key];
+    const ask = async (key: string) => {
+      const { status, headers } = await api.send('GET', '/api/orders', { token: key });
+      return [status, headers.get('RateLimit-Remaining')];
+    };
+    const answers = [];
+    for (let n = 1; n <= 5; n++) answers.push(await ask(one));
+    expect(answers).toEqual([
+      [200, '3'],
+      [200, '2'],
+      [200, '1'],
+      [200, '0'],
+      [429, '0'],
+    ]);
+    expect(await ask(other)).toEqual([200, '3']);
+    await api.close();
+  });
+
   test('The limit counts down · on refusals too, before a key is used up, and not for nobody', async () => {
     const api = await openOwnApi(undefined, undefined, 2);
     const [token, { id }] = [await (await api.person()).token(), await api.product()];

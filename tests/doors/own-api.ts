@@ -85,9 +85,9 @@ export async function openOwnApi(
     return { status: response.status, headers: response.headers, text, body };
   }
 
-  async function person(name = 'Ana', role: Role = 'shopper') {
+  async function person(name = 'Ana', role: Role = 'shopper', passwordHash = 'none') {
     const user = { id: newId('user'), email: uniqueEmail(name), name, role };
-    const row = { ...user, passwordHash: 'none', createdAt: shop.now() };
+    const row = { ...user, passwordHash, createdAt: shop.now() };
     await shop.db.write((session) => insertUser(session, row));
     const claims = { userId: user.id, role, version: 0 };
     const token = () => signToken(shop.secrets, claims, 'api', 3600, shop.now());

@@ -6,6 +6,7 @@ import { cartEntries } from './cart';
 import { categoryEntries } from './categories';
 import { type OpenApiDocument, openApiDocument } from './document';
 import type { AnyEntry } from './entry';
+import { keyEntries } from './keys';
 import { mount, mountPlain } from './mount';
 import { orderEntries } from './orders';
 import { paymentEntries } from './payments';
@@ -26,6 +27,7 @@ export const entries: readonly AnyEntry[] = [
   ...paymentEntries,
   ...authEntries,
   ...sessionEntries,
+  ...keyEntries,
 ];
 
 /** What these routes, and those that need no shop, do, as an OpenAPI document. */

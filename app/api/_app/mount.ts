@@ -1,8 +1,9 @@
 import type { Hono, Context as HonoContext } from 'hono';
 import { type Identity, identify, nobody } from '@/app/_server/identity';
+import { noteUse } from '@/lib/api-key/note-use';
 import { answerOnce } from '@/lib/idempotency/answer-once';
 import type { Reply } from '@/lib/idempotency/idempotency';
-import { requireAccess } from '@/lib/shared/caller';
+import { type Caller, requireAccess } from '@/lib/shared/caller';
 import { forbidden } from '@/lib/shared/domain-error';
 import { runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
@@ -25,10 +26,19 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimi
   const cacheControl = entry.isShared ? 'no-cache' : 'no-store';
 
   app.on(method.toUpperCase(), honoPath(path), async (c) => {
+    const { caller, key } = await whoCalls(c, shop, entry);
+    try {
+      return await answerTo(c, caller);
+    } finally {
+      // Not waited for: the answer goes out first.
+      if (key) noteUse(shop, key).catch((error) => console.error('a use was not noted:', error));
+    }
+  });
+
+  async function answerTo(c: HonoContext, caller: Caller): Promise<Response> {
     const requestId = requestIdOf(c);
-    const { caller } = await whoCalls(c, shop, entry);
     await limit(c, caller);
-    requireAccess(caller, needed);
+    requireAccess(caller, needed, useCase.scope);
     const known = kept?.find(c.req.url);
     if (known) return respond(c, known);
     const moment = kept?.moment ?? 0;
@@ -52,12 +62,13 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimi
     const { reply, replayed } = await answerOnce(shop, {
       slot,
       payload: [new URL(c.req.url).search, input],
+      ...(entry.isSecret && { isSecret: true }),
       execute,
       reply: show,
       refusal: (error) => keptRefusal(c, error),
     });
     return respond(c, reply, replayed);
-  });
+  }
 }
 
 /** Serves a route that asks neither who is calling nor the shop. */

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import type { Caller } from '@/lib/shared/caller';
+import { type Caller, callerId } from '@/lib/shared/caller';
 import { rateLimited } from '@/lib/shared/domain-error';
 
 const WINDOW_SECONDS = 60;
@@ -34,7 +34,7 @@ export function limitRequests(perMinute: number): RequestLimit {
 
 /** Reading the catalogue without a credential is not counted: an office behind one address is many people. */
 function nameOf(caller: Caller): string | undefined {
-  return caller.kind === 'user' ? caller.userId : undefined;
+  return caller.kind === 'user' || caller.kind === 'key' ? callerId(caller) : undefined;
 }
 
 /** What an answer says of the limit, when its caller has one. */

@@ -15,7 +15,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Put a new product on the shelf
-         * @description Only for an admin.
+         * @description Only for an admin, or a key.
          */
         readonly post: operations["addProduct"];
         readonly delete?: never;
@@ -37,14 +37,14 @@ export interface paths {
         readonly post?: never;
         /**
          * Take a product off the shelf; old orders keep it
-         * @description Only for an admin. An archived product cannot be bought and does not come back.
+         * @description Only for an admin, or a key. An archived product cannot be bought and does not come back.
          */
         readonly delete: operations["archiveProduct"];
         readonly options?: never;
         readonly head?: never;
         /**
          * Change the given fields of a product
-         * @description Only for an admin. What is not given stays as it is, and so does the address.
+         * @description Only for an admin, or a key. What is not given stays as it is, and so does the address.
          */
         readonly patch: operations["changeProduct"];
         readonly trace?: never;
@@ -128,7 +128,10 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** List your own orders, newest first */
+        /**
+         * List your own orders, newest first
+         * @description A key that names no user gets all orders of the shop.
+         */
         readonly get: operations["listOrders"];
         readonly put?: never;
         /**
@@ -276,6 +279,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the keys, newest first
+         * @description Only for an admin, or a key. Without the keys themselves, which nobody can read again.
+         */
+        readonly get: operations["listKeys"];
+        readonly put?: never;
+        /**
+         * Make a key for a program
+         * @description Only for an admin, or with a key, which gives away only scopes that it has. The answer is the one place where the key is: keep it.
+         */
+        readonly post: operations["makeKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/keys/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Revoke a key for good
+         * @description Only for an admin, or a key. It is refused from then on, and stays in the list.
+         */
+        readonly delete: operations["revokeKey"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/health": {
         readonly parameters: {
             readonly query?: never;
@@ -340,6 +387,27 @@ export interface components {
                     readonly reason: string;
                 }[];
             };
+        };
+        readonly BadRequest: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/BAD_REQUEST";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 400;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "BAD_REQUEST";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
         };
         readonly Unauthorized: {
             /**
@@ -421,6 +489,27 @@ export interface components {
              * @enum {string}
              */
             readonly code: "PAYLOAD_TOO_LARGE";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly MisdirectedRequest: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/MISDIRECTED_REQUEST";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 421;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare.
+             * @enum {string}
+             */
+            readonly code: "MISDIRECTED_REQUEST";
             /** @description A sentence that may be shown to people. */
             readonly message: string;
             readonly requestId: string;
@@ -595,6 +684,10 @@ export interface components {
             /** @description A sentence that may be shown to people. */
             readonly message: string;
             readonly requestId: string;
+            readonly details?: {
+                /** @description What the key lacks. */
+                readonly scope: string;
+            };
         };
         readonly IdempotencyInProgress: {
             /**
@@ -659,6 +752,27 @@ export interface components {
             readonly message: string;
             readonly requestId: string;
         };
+        readonly NotFound: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/NOT_FOUND";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 404;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "NOT_FOUND";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
         readonly MaxQuantityExceeded: {
             /**
              * @description Leads to the explanation of the code.
@@ -684,27 +798,6 @@ export interface components {
                 readonly requested: number;
                 readonly maximum: number;
             };
-        };
-        readonly NotFound: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/NOT_FOUND";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 404;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly code: "NOT_FOUND";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
         };
         readonly CartEmpty: {
             /**
@@ -908,27 +1001,58 @@ export interface components {
             /** @enum {string} */
             readonly role: "shopper" | "admin";
         };
+        readonly NewKey: {
+            readonly id: string;
+            readonly name: string;
+            readonly scopes: readonly ("catalog:write" | "orders:read" | "orders:write" | "payments:write" | "keys:manage")[];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly createdBy: string;
+            /** Format: date-time */
+            readonly lastUsedAt: string | null;
+            /** Format: date-time */
+            readonly revokedAt: string | null;
+            readonly key: string;
+        };
+        readonly Key: {
+            readonly id: string;
+            readonly name: string;
+            readonly scopes: readonly ("catalog:write" | "orders:read" | "orders:write" | "payments:write" | "keys:manage")[];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly createdBy: string;
+            /** Format: date-time */
+            readonly lastUsedAt: string | null;
+            /** Format: date-time */
+            readonly revokedAt: string | null;
+        };
     };
     responses: {
-        /** @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed. */
-        readonly ValidationFailed: {
+        /**
+         * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
+         *
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
+         */
+        readonly ValidationFailedOrBadRequest: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"];
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"];
             };
         };
-        /** @description `UNAUTHORIZED`: The request says nothing about who is calling, or brings a token that does not count: expired, changed, or of another shop. */
+        /** @description `UNAUTHORIZED`: The request says nothing about who is calling, or brings a token or key that does not count: expired, changed, revoked, or of another shop. */
         readonly Unauthorized: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -944,6 +1068,7 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -959,6 +1084,7 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -973,6 +1099,7 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -982,11 +1109,27 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["PayloadTooLarge"];
             };
         };
+        /** @description `MISDIRECTED_REQUEST`: The `Host` of the request is not the name of this shop. */
+        readonly MisdirectedRequest: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["MisdirectedRequest"];
+            };
+        };
         /** @description `RATE_LIMITED`: There were more requests of this caller in a minute than the shop allows, or too many wrong passwords for this account or from this address. Nothing was done. */
         readonly RateLimited: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1002,6 +1145,7 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1016,6 +1160,7 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1030,6 +1175,7 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1045,6 +1191,7 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1058,28 +1205,32 @@ export interface components {
         /**
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
-         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that.
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
+         *
+         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that without doubt: it is cut off, not in UTF-8, begins with a byte order mark, says a member twice, or is nested over 32 deep.
          *
          *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
          */
-        readonly ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid: {
+        readonly ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["InvalidJson"] | components["schemas"]["IdempotencyKeyInvalid"];
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"] | components["schemas"]["InvalidJson"] | components["schemas"]["IdempotencyKeyInvalid"];
             };
         };
-        /** @description `FORBIDDEN`: The caller is known and may not do this: it is for admins, it is for somebody else, or a session was used from the page of another site. */
+        /** @description `FORBIDDEN`: The caller is known and may not do this: it is for admins, it is for somebody else, a key lacks a scope, or a session was used from the page of another site. */
         readonly Forbidden: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1094,6 +1245,7 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1105,11 +1257,12 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["IdempotencyInProgress"];
             };
         };
-        /** @description `UNSUPPORTED_MEDIA_TYPE`: There is a body, and its `Content-Type` is not `application/json`. */
+        /** @description `UNSUPPORTED_MEDIA_TYPE`: There is a body, and its `Content-Type` is not `application/json` in UTF-8, or it is compressed. */
         readonly UnsupportedMediaType: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1124,6 +1277,7 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1136,60 +1290,22 @@ export interface components {
         /**
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
-         *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
-         */
-        readonly ValidationFailedOrIdempotencyKeyInvalid: {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Cache-Control": components["headers"]["Cache-Control"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["IdempotencyKeyInvalid"];
-            };
-        };
-        /**
-         * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
-         *
-         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that.
-         *
-         *     `MAX_QUANTITY_EXCEEDED`: More of a product was added than one line of a cart may hold, together with what is in it already.
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
          *
          *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
          */
-        readonly ValidationFailedOrInvalidJsonOrMaxQuantityExceededOrIdempotencyKeyInvalid: {
+        readonly ValidationFailedOrBadRequestOrIdempotencyKeyInvalid: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["InvalidJson"] | components["schemas"]["MaxQuantityExceeded"] | components["schemas"]["IdempotencyKeyInvalid"];
-            };
-        };
-        /**
-         * @description `NOT_FOUND`: There is nothing at this address, or no such thing for this caller: what belongs to somebody else is answered the same.
-         *
-         *     `PRODUCT_NOT_FOUND`: There is no product with this id on the shelf; it may have been archived.
-         */
-        readonly NotFoundOrProductNotFound: {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Cache-Control": components["headers"]["Cache-Control"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["NotFound"] | components["schemas"]["ProductNotFound"];
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"] | components["schemas"]["IdempotencyKeyInvalid"];
             };
         };
         /** @description `NOT_FOUND`: There is nothing at this address, or no such thing for this caller: what belongs to somebody else is answered the same. */
@@ -1197,6 +1313,7 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1210,23 +1327,71 @@ export interface components {
         /**
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
-         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that.
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
          *
-         *     `CART_EMPTY`: An order was placed from a cart with nothing in it. Placing an order empties the cart, so a second try finds none.
+         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that without doubt: it is cut off, not in UTF-8, begins with a byte order mark, says a member twice, or is nested over 32 deep.
+         *
+         *     `MAX_QUANTITY_EXCEEDED`: More of a product was added than one line of a cart may hold, together with what is in it already.
          *
          *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
          */
-        readonly ValidationFailedOrInvalidJsonOrCartEmptyOrIdempotencyKeyInvalid: {
+        readonly ValidationFailedOrBadRequestOrInvalidJsonOrMaxQuantityExceededOrIdempotencyKeyInvalid: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["InvalidJson"] | components["schemas"]["CartEmpty"] | components["schemas"]["IdempotencyKeyInvalid"];
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"] | components["schemas"]["InvalidJson"] | components["schemas"]["MaxQuantityExceeded"] | components["schemas"]["IdempotencyKeyInvalid"];
+            };
+        };
+        /**
+         * @description `NOT_FOUND`: There is nothing at this address, or no such thing for this caller: what belongs to somebody else is answered the same.
+         *
+         *     `PRODUCT_NOT_FOUND`: There is no product with this id on the shelf; it may have been archived.
+         */
+        readonly NotFoundOrProductNotFound: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["NotFound"] | components["schemas"]["ProductNotFound"];
+            };
+        };
+        /**
+         * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
+         *
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
+         *
+         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that without doubt: it is cut off, not in UTF-8, begins with a byte order mark, says a member twice, or is nested over 32 deep.
+         *
+         *     `CART_EMPTY`: An order was placed from a cart with nothing in it. Placing an order empties the cart, so a second try finds none.
+         *
+         *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
+         */
+        readonly ValidationFailedOrBadRequestOrInvalidJsonOrCartEmptyOrIdempotencyKeyInvalid: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"] | components["schemas"]["InvalidJson"] | components["schemas"]["CartEmpty"] | components["schemas"]["IdempotencyKeyInvalid"];
             };
         };
         /**
@@ -1238,6 +1403,7 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1254,6 +1420,7 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1273,6 +1440,7 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1293,6 +1461,7 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1305,7 +1474,7 @@ export interface components {
             };
         };
         /**
-         * @description `UNAUTHORIZED`: The request says nothing about who is calling, or brings a token that does not count: expired, changed, or of another shop.
+         * @description `UNAUTHORIZED`: The request says nothing about who is calling, or brings a token or key that does not count: expired, changed, revoked, or of another shop.
          *
          *     `INVALID_CREDENTIALS`: There is no account with this address and this password, and which of the two is wrong is not told; or the current password that was given for a change is wrong.
          */
@@ -1313,6 +1482,7 @@ export interface components {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1340,6 +1510,11 @@ export interface components {
          * @example no-store
          */
         readonly "Cache-Control": string;
+        /**
+         * @description Whose pages may read the answer: `*` for the catalogue and this document, else an origin that the shop has named.
+         * @example *
+         */
+        readonly "Access-Control-Allow-Origin": string;
         /**
          * @description The path of what was made.
          * @example /api/orders/order_3k9x2m7q1w8e5r4t6y0ui
@@ -1427,6 +1602,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1455,11 +1631,12 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["Product"][];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1516,6 +1693,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1542,7 +1720,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Product"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["MethodNotAllowed"];
@@ -1550,6 +1728,7 @@ export interface operations {
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
@@ -1574,6 +1753,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1598,12 +1778,13 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Product"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["ProductNotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1630,6 +1811,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1638,7 +1820,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["ValidationFailedOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["ProductNotFound"];
@@ -1646,6 +1828,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
@@ -1695,6 +1878,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1720,7 +1904,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Product"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["ProductNotFound"];
@@ -1729,6 +1913,7 @@ export interface operations {
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
@@ -1750,6 +1935,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1774,11 +1960,12 @@ export interface operations {
                     }[];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1788,7 +1975,7 @@ export interface operations {
     readonly getCart: {
         readonly parameters: {
             readonly query?: {
-                /** @description Whose cart, where an admin acts for somebody. Left out, it is that of the caller. */
+                /** @description Whose cart: a key has to say, an admin may. Left out, it is that of the caller. */
                 readonly userId?: string;
             };
             readonly header?: never;
@@ -1802,6 +1989,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1829,12 +2017,14 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1864,7 +2054,7 @@ export interface operations {
                     readonly productId: string;
                     /** @description How many more. */
                     readonly quantity: number;
-                    /** @description Whose cart, where an admin acts for somebody. Left out, it is that of the caller. */
+                    /** @description Whose cart: a key has to say, an admin may. Left out, it is that of the caller. */
                     readonly userId?: string;
                 };
             };
@@ -1875,6 +2065,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1903,7 +2094,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrMaxQuantityExceededOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrMaxQuantityExceededOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFoundOrProductNotFound"];
@@ -1912,6 +2103,7 @@ export interface operations {
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
@@ -1921,7 +2113,10 @@ export interface operations {
     };
     readonly removeCartItem: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description Whose cart: a key has to say, an admin may. Left out, it is that of the caller. */
+                readonly userId?: string;
+            };
             readonly header?: {
                 /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -1939,6 +2134,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -1967,7 +2163,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -1975,6 +2171,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
@@ -2005,6 +2202,8 @@ export interface operations {
                 readonly "application/json": {
                     /** @description How many there are to be. */
                     readonly quantity: number;
+                    /** @description Whose cart: a key has to say, an admin may. Left out, it is that of the caller. */
+                    readonly userId?: string;
                 };
             };
         };
@@ -2014,6 +2213,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2042,7 +2242,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2051,6 +2251,7 @@ export interface operations {
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
@@ -2061,6 +2262,8 @@ export interface operations {
     readonly listOrders: {
         readonly parameters: {
             readonly query?: {
+                /** @description Whose orders: a key or an admin may say. Left out, those of the caller. */
+                readonly userId?: string;
                 /** @description Only orders in this state. */
                 readonly status?: "PENDING_PAYMENT" | "PAID";
                 /** @description How many on a page. */
@@ -2079,6 +2282,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2118,11 +2322,14 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["Order"][];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -2153,7 +2360,7 @@ export interface operations {
                  *     }
                  */
                 readonly "application/json": {
-                    /** @description Whose order, where an admin acts for somebody. Left out, it is that of the caller. */
+                    /** @description Whose order: a key has to say, an admin may. Left out, it is that of the caller. */
                     readonly userId?: string;
                     /** @description Where to write about it. Left out, it is the address of the account. */
                     readonly email?: string;
@@ -2175,6 +2382,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2213,7 +2421,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrCartEmptyOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrCartEmptyOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2222,6 +2430,7 @@ export interface operations {
             readonly 409: components["responses"]["OutOfStockOrIdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
@@ -2246,6 +2455,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2282,12 +2492,14 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -2329,6 +2541,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2366,7 +2579,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 402: components["responses"]["PaymentDeclined"];
             readonly 403: components["responses"]["Forbidden"];
@@ -2376,6 +2589,7 @@ export interface operations {
             readonly 409: components["responses"]["AlreadyPaidOrIdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
@@ -2418,6 +2632,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2436,13 +2651,14 @@ export interface operations {
                     readonly "application/json": components["schemas"]["User"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["EmailTakenOrIdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
@@ -2482,6 +2698,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2510,12 +2727,13 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["UnauthorizedOrInvalidCredentials"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -2554,6 +2772,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2562,7 +2781,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["UnauthorizedOrInvalidCredentials"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["MethodNotAllowed"];
@@ -2570,6 +2789,7 @@ export interface operations {
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
@@ -2598,6 +2818,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2606,7 +2827,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["MethodNotAllowed"];
@@ -2614,6 +2835,7 @@ export interface operations {
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
@@ -2635,6 +2857,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2658,11 +2881,190 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listKeys: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many on a page. */
+                readonly limit?: number;
+                /** @description Where the page starts: taken from `Link`, and opaque. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of keys; `Link` leads to the next */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "key_6b2n8m4v1c7x3z9l5k0jh",
+                     *         "name": "Warehouse",
+                     *         "scopes": [
+                     *           "orders:read"
+                     *         ],
+                     *         "createdAt": "2026-01-12T09:00:00.000Z",
+                     *         "createdBy": "user_1q5w9e3r7t2y6u0i4o8pa",
+                     *         "lastUsedAt": null,
+                     *         "revokedAt": null
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["Key"][];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly makeKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "name": "Warehouse",
+                 *       "scopes": [
+                 *         "orders:read"
+                 *       ]
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @description Whose it is, for the list of keys. */
+                    readonly name: string;
+                    /** @description What it opens. */
+                    readonly scopes: readonly ("catalog:write" | "orders:read" | "orders:write" | "payments:write" | "keys:manage")[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The new key, to be sent as `Authorization: Bearer <key>` */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "key_6b2n8m4v1c7x3z9l5k0jh",
+                     *       "name": "Warehouse",
+                     *       "scopes": [
+                     *         "orders:read"
+                     *       ],
+                     *       "createdAt": "2026-01-12T09:00:00.000Z",
+                     *       "createdBy": "user_1q5w9e3r7t2y6u0i4o8pa",
+                     *       "lastUsedAt": null,
+                     *       "revokedAt": null,
+                     *       "key": "osk_3fJ8sKq0ZtYw7LhVb2NnXc5RmPd9GgAe1TuIoQyE"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["NewKey"];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 409: components["responses"]["IdempotencyInProgress"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly revokeKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            readonly path: {
+                /** @description The id of the key. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is revoked */
+            readonly 204: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrIdempotencyKeyInvalid"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 409: components["responses"]["IdempotencyInProgress"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["RateLimited"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -2683,6 +3085,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2700,10 +3103,11 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
         };
     };
@@ -2721,6 +3125,7 @@ export interface operations {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                     readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
@@ -2739,10 +3144,11 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
         };
     };
