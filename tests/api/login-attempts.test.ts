@@ -97,7 +97,7 @@ describe('HTTP', () => {
           const json = { email, password: `wrong ${n}` };
           expect((await post('/api/auth/login', { url, json })).status).toBe(401);
         }
-        await expect(sessionCookie({ email }, url, url)).rejects.toThrow('not signed in: 302');
+        await expect(sessionCookie({ email }, url, { url })).rejects.toThrow('not signed in: 302');
       });
     });
 
