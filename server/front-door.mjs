@@ -7,6 +7,7 @@ import { foreignHost } from './hosts.mjs';
 import { isOwnOrigin } from './own-origin.mjs';
 import { sendKnownPage } from './page-memory.mjs';
 import { countPage } from './pages-under-way.mjs';
+import { isReadable } from './readable-form.mjs';
 import { refuse } from './refuse.mjs';
 import { strangeHeaders } from './strange-headers.mjs';
 import { withWholeBody } from './whole-body.mjs';
@@ -27,6 +28,8 @@ const limits = {
 const nextAuthPath =
   /^\/api\/auth\/(csrf|session|providers|signin|signout|callback|error|verify-request|_log)(\/|\?|$)/;
 const apiPath = /^\/api(\/|\?|$)/;
+/** Where next-auth takes a form and nothing else; to anything else it answers with an error of its own. */
+const formPath = /^\/api\/auth\/callback\//;
 const pageMethods = ['GET', 'HEAD', 'POST'];
 
 /** Headers that only a proxy or Next.js itself may set, and that Next.js would believe. */
@@ -65,8 +68,9 @@ export function createFrontDoor(handlePage) {
   const wholePage = createWholePages();
 
   function toPages(request, response) {
-    if (!pageMethods.includes(request.method)) {
-      const allow = pageMethods.join(', ');
+    const methods = formPath.test(request.url) ? ['POST'] : pageMethods;
+    if (!methods.includes(request.method)) {
+      const allow = methods.join(', ');
       const message = `This address knows ${allow}`;
       return refuse(request, response, 'METHOD_NOT_ALLOWED', message, { allow });
     }
@@ -101,7 +105,12 @@ export function createFrontDoor(handlePage) {
     const foreign = foreignHost(request, known);
     if (foreign) return refuse(request, response, ...foreign);
     withWholeBody(request, {
-      whole: () => (toApi ? handleApi : toPages)(request, response),
+      whole: async () => {
+        if (toApi) return handleApi(request, response);
+        if (request.method !== 'POST' || (await isReadable(request)))
+          return toPages(request, response);
+        return refuse(request, response, 'BAD_REQUEST', 'The form cannot be read');
+      },
       tooLarge: () => refuse(request, response, 'PAYLOAD_TOO_LARGE', 'The body is over 64 KiB'),
     });
   });
