@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { refuseBroken, refuseTunnel } from './broken.mjs';
-import { endAfterAnswer } from './early-answer.mjs';
+import { noteEarlyAnswer } from './early-answer.mjs';
 import { foreignHost } from './hosts.mjs';
 import { isOwnOrigin } from './own-origin.mjs';
 import { sendKnownPage } from './page-memory.mjs';
@@ -92,7 +92,7 @@ export function createFrontDoor(handlePage) {
   const known = { own: openshelf.shopUrl && new URL(openshelf.shopUrl), boundTo: undefined };
   const server = createServer(limits, (request, response) => {
     request.requestId = randomUUID();
-    endAfterAnswer(request, response);
+    noteEarlyAnswer(request, response);
     if (isMalformed(request)) {
       return refuse(request, response, 'VALIDATION_FAILED', 'The address is malformed');
     }
