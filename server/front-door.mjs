@@ -2,14 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { refuseBroken, refuseTunnel } from './broken.mjs';
+import { clientAddress } from './client-address.mjs';
+import { shareWithOrigins } from './cors.mjs';
 import { noteEarlyAnswer } from './early-answer.mjs';
 import { foreignHost } from './hosts.mjs';
 import { isOwnOrigin } from './own-origin.mjs';
 import { sendKnownPage } from './page-memory.mjs';
+import { setPagePolicy } from './page-policy.mjs';
 import { countPage } from './pages-under-way.mjs';
 import { isReadable } from './readable-form.mjs';
 import { refuse } from './refuse.mjs';
+import { setSecurityHeaders } from './security-headers.mjs';
 import { strangeHeaders } from './strange-headers.mjs';
+import { isTrustedProxy } from './trusted-proxies.mjs';
 import { withWholeBody } from './whole-body.mjs';
 import { createWholePages } from './whole-page.mjs';
 
@@ -82,17 +87,23 @@ export function createFrontDoor(handlePage) {
     }
     tellAddress(request);
     request.headers['x-request-id'] = request.requestId;
+    request.headers['x-openshelf-address'] = request.clientAddress;
     response.setHeader('x-request-id', request.requestId);
     if (sendKnownPage(request, response)) return;
     if (request.method !== 'POST') countPage(response);
     wholePage(request, response);
+    setPagePolicy(request, response);
     return handlePage(request, response);
   }
 
   const known = { own: openshelf.shopUrl && new URL(openshelf.shopUrl), boundTo: undefined };
   const server = createServer(limits, (request, response) => {
     request.requestId = randomUUID();
+    setSecurityHeaders(response);
     noteEarlyAnswer(request, response);
+    const { remoteAddress } = request.socket;
+    const forwardedFor = request.headers['x-forwarded-for'];
+    request.clientAddress = clientAddress(remoteAddress, forwardedFor, isTrustedProxy);
     if (isMalformed(request)) {
       return refuse(request, response, 'VALIDATION_FAILED', 'The address is malformed');
     }
@@ -104,6 +115,7 @@ export function createFrontDoor(handlePage) {
     }
     const foreign = foreignHost(request, known);
     if (foreign) return refuse(request, response, ...foreign);
+    if (toApi && shareWithOrigins(request, response)) return;
     withWholeBody(request, {
       whole: async () => {
         if (toApi) return handleApi(request, response);
@@ -121,6 +133,7 @@ export function createFrontDoor(handlePage) {
   server.on('connect', refuseTunnel);
   server.on('checkExpectation', (request, response) => {
     request.requestId = randomUUID();
+    setSecurityHeaders(response);
     refuse(request, response, 'BAD_REQUEST', 'The header Expect knows 100-continue alone');
   });
   return server;

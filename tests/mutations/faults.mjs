@@ -339,8 +339,8 @@ export const faults = [
   {
     name: 'idempotency: key not tied to the caller',
     file: 'app/api/_app/idempotency.ts',
-    find: "if (caller.kind === 'user') return caller.userId;",
-    replace: "if (caller.kind === 'user') return 'user';",
+    find: 'callerId(caller)',
+    replace: "'caller'",
     scenarios: ['idempotency / Keys and their owners / One key of two callers'],
   },
   {
@@ -433,5 +433,100 @@ export const faults = [
     find: "request.header('content-encoding') === undefined",
     replace: 'true',
     scenarios: ['hostile-input / A good refusal / Other media types are refused'],
+  },
+  {
+    name: 'sign-out everywhere leaves the tokens as they are',
+    file: 'lib/user/user-store.ts',
+    find: 'const next = { tokenVersion: sql`${users.tokenVersion} + 1` };',
+    replace: 'const next = { tokenVersion: sql`${users.tokenVersion} + 0` };',
+    scenarios: ['accounts / Ending sessions / Signing out everywhere ends all'],
+  },
+  {
+    name: 'version of a token not looked at',
+    file: 'lib/auth/session-store.ts',
+    find: "        eq(users.tokenVersion, sql.placeholder('version')),\n",
+    replace: '',
+    scenarios: ['accounts / Changing a password / A new password replaces the old one'],
+  },
+  {
+    name: 'ended session still counts',
+    file: 'lib/auth/session-store.ts',
+    find: '        notExists(ended),\n',
+    replace: '',
+    scenarios: ['accounts / Ending sessions / A copied cookie is worth nothing after signing out'],
+  },
+  {
+    name: 'token for another audience accepted',
+    file: 'lib/auth/token.ts',
+    find: '        audience,\n        currentDate: now,',
+    replace: '        currentDate: now,',
+    scenarios: ['accounts / Token checks / A token of another time or purpose is refused'],
+  },
+  {
+    name: 'common password refused only as it is listed',
+    file: 'lib/user/common-passwords.ts',
+    find: 'known.has(password.toLowerCase())',
+    replace: 'known.has(password)',
+    scenarios: ['accounts / Common passwords / A common password is refused'],
+  },
+  {
+    name: 'strangers lock an account for everybody',
+    file: 'lib/auth/login-attempts.ts',
+    find: 'if (this.known.has(email, address)) return counters;',
+    replace: '',
+    scenarios: ['accounts / Login attempts / A stranger cannot lock the owner out'],
+  },
+  {
+    name: 'requests of all callers counted together',
+    file: 'app/api/_app/request-limit.ts',
+    find: "caller.kind === 'user' ? caller.userId : undefined",
+    replace: "caller.kind === 'user' ? 'everybody' : undefined",
+    scenarios: ['http-api / Request limits / The limit counts down'],
+  },
+  {
+    name: 'cors: an origin that only begins as a named one is let in',
+    file: 'server/cors.mjs',
+    find: 'corsOrigins.includes(headers.origin)',
+    replace: 'corsOrigins.some((named) => headers.origin?.startsWith(named))',
+    scenarios: ['browser-security / Other origins / The rest is open to named origins'],
+  },
+  {
+    name: 'cors: credentials allowed',
+    file: 'server/cors.mjs',
+    find: "response.setHeader('access-control-max-age', '600');",
+    replace: "response.setHeader('access-control-allow-credentials', 'true');",
+    scenarios: ['browser-security / Other origins / The rest is open to named origins'],
+  },
+  {
+    name: 'cors: the next page cannot be read',
+    file: 'server/cors.mjs',
+    find: "  'Link',\n",
+    replace: '',
+    scenarios: ['browser-security / Other origins / The catalogue can be read from any site'],
+  },
+  {
+    name: 'books: a changed price brings back the stock from before',
+    file: 'lib/catalog/change-product.ts',
+    find: `const product = await shop.db.write(async (session) => {
+      const before = await store.findProduct(session, id);`,
+    replace: `const before = await shop.db.read((session) => store.findProduct(session, id));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const product = await shop.db.write(async (session) => {`,
+    scenarios: ['operation / Books that balance / The books balance whatever happens'],
+  },
+  {
+    name: 'books: a refused order keeps what it took',
+    file: 'db/write-queue.ts',
+    find: "this.connection.exec('ROLLBACK TO job');",
+    replace: '',
+    scenarios: ['operation / Books that balance / The books balance whatever happens'],
+  },
+  {
+    name: 'books: pieces put up again are counted twice',
+    file: 'lib/catalog/change-product.ts',
+    find: 'await store.updateProduct(session, changed);',
+    replace: `const more = Math.max(0, changed.stock - before.stock);
+      await store.updateProduct(session, { ...changed, stock: changed.stock + more });`,
+    scenarios: ['operation / Books that balance / The books balance whatever happens'],
   },
 ];
