@@ -14,11 +14,14 @@ const verbs = [
   'get',
   'list',
   'log',
+  'make',
   'merge',
+  'note',
   'pay',
   'place',
   'register',
   'remove',
+  'revoke',
   'sign',
 ].join('|');
 const context = '^lib/(?!shared/)[^/]+/';

@@ -3,12 +3,15 @@ import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { refuseBroken, refuseTunnel } from './broken.mjs';
 import { clientAddress } from './client-address.mjs';
+import { shareWithOrigins } from './cors.mjs';
 import { endAfterAnswer } from './early-answer.mjs';
 import { foreignHost } from './hosts.mjs';
 import { isOwnOrigin } from './own-origin.mjs';
 import { sendKnownPage } from './page-memory.mjs';
+import { setPagePolicy } from './page-policy.mjs';
 import { countPage } from './pages-under-way.mjs';
 import { refuse } from './refuse.mjs';
+import { setSecurityHeaders } from './security-headers.mjs';
 import { strangeHeaders } from './strange-headers.mjs';
 import { isTrustedProxy } from './trusted-proxies.mjs';
 import { withWholeBody } from './whole-body.mjs';
@@ -85,12 +88,14 @@ export function createFrontDoor(handlePage) {
     if (sendKnownPage(request, response)) return;
     if (request.method !== 'POST') countPage(response);
     wholePage(request, response);
+    setPagePolicy(request, response);
     return handlePage(request, response);
   }
 
-  const known = { shopUrl: openshelf.shopUrl, boundTo: undefined };
+  const known = { own: openshelf.shopUrl && new URL(openshelf.shopUrl), boundTo: undefined };
   const server = createServer(limits, (request, response) => {
     request.requestId = randomUUID();
+    setSecurityHeaders(response);
     endAfterAnswer(request, response);
     const { remoteAddress } = request.socket;
     const forwardedFor = request.headers['x-forwarded-for'];
@@ -106,6 +111,7 @@ export function createFrontDoor(handlePage) {
     }
     const foreign = foreignHost(request, known);
     if (foreign) return refuse(request, response, ...foreign);
+    if (toApi && shareWithOrigins(request, response)) return;
     withWholeBody(request, {
       whole: () => (toApi ? handleApi : toPages)(request, response),
       tooLarge: () => refuse(request, response, 'PAYLOAD_TOO_LARGE', 'The body is over 64 KiB'),
@@ -118,6 +124,7 @@ export function createFrontDoor(handlePage) {
   server.on('connect', refuseTunnel);
   server.on('checkExpectation', (request, response) => {
     request.requestId = randomUUID();
+    setSecurityHeaders(response);
     refuse(request, response, 'BAD_REQUEST', 'The header Expect knows 100-continue alone');
   });
   return server;

@@ -6,7 +6,7 @@ import { BROWSER_TOKEN_SECONDS, readToken, signToken } from '@/lib/auth/token';
 import { isDomainError } from '@/lib/shared/domain-error';
 import { runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
-import { cookieOptions, SESSION_COOKIE } from './cookies';
+import { CALLBACK_COOKIE, CSRF_COOKIE, cookieOptions, SESSION_COOKIE } from './cookies';
 import { adoptGuestCart, pageAddress, pageRequestId, signOutBrowser } from './session';
 
 /** next-auth over the shop's own accounts and tokens, so that both speak of the same session. */
@@ -15,7 +15,11 @@ export function authOptions(shop: Shop): NextAuthOptions {
     secret: shop.secrets[0] ?? '',
     session: { strategy: 'jwt', maxAge: BROWSER_TOKEN_SECONDS },
     pages: { signIn: '/sign-in', error: '/sign-in' },
-    cookies: { sessionToken: { name: SESSION_COOKIE, options: cookieOptions } },
+    cookies: {
+      sessionToken: { name: SESSION_COOKIE, options: cookieOptions },
+      callbackUrl: { name: CALLBACK_COOKIE, options: cookieOptions },
+      csrfToken: { name: CSRF_COOKIE, options: cookieOptions },
+    },
     providers: [
       credentials({
         credentials: { email: { type: 'email' }, password: { type: 'password' } },

@@ -18,6 +18,8 @@ export type FrontDoor = {
   /** Closes the database, after the last answer. */
   close(): Promise<void>;
   readonly shopUrl: string | undefined;
+  /** Sites whose pages may read what the API answers. */
+  readonly corsOrigins: readonly string[];
 };
 
 /** Opens the shop and leaves it on globalThis, the one place that the front door and Next.js share. */
@@ -43,6 +45,7 @@ export async function openForFrontDoor(): Promise<void> {
       await shop.db.close();
     },
     shopUrl: env().SHOP_URL,
+    corsOrigins: env().CORS_ORIGINS,
   };
   Object.assign(globalThis, { openshelf: door });
 }

@@ -55,7 +55,7 @@ export async function product(
 export async function sessionCookie(
   { email }: Pick<Account, 'email'>,
   origin: string,
-  url = inject('shopUrl'),
+  { url = inject('shopUrl'), words = password } = {},
 ): Promise<string> {
   const csrf = await get<{ csrfToken: string }>('/api/auth/csrf', { url });
   const { csrfToken } = csrf.body;
@@ -67,7 +67,7 @@ export async function sessionCookie(
       Origin: origin,
       'Content-Type': 'application/x-www-form-urlencoded',
     },
-    raw: new URLSearchParams({ csrfToken, email, password }).toString(),
+    raw: new URLSearchParams({ csrfToken, email, password: words }).toString(),
   });
   const cookie = cookiesOf(headers);
   if (status !== 302 || !cookie.includes('session-token='))

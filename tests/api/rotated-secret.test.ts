@@ -34,7 +34,7 @@ describe('HTTP', () => {
     test('A rotated secret signs nobody out', async () => {
       const { ana, Cookie } = await withSecret(older, async ({ url }) => {
         const account = await shopper('Ana', url);
-        return { ana: account, Cookie: await sessionCookie(account, url, url) };
+        return { ana: account, Cookie: await sessionCookie(account, url, { url }) };
       });
       const old = [{ token: ana.token }, { headers: { Cookie } }];
 

@@ -393,6 +393,48 @@ export const faults = [
     scenarios: ['idempotency / Keys are kept for 30 days / A kept answer gives no secret away'],
   },
   {
+    name: 'hostile: the first of two headers counts',
+    file: 'server/strange-headers.mjs',
+    find: 'headersDistinct[name]?.length > 1',
+    replace: 'headersDistinct[name]?.length > 9',
+    scenarios: ['hostile-input / A good refusal / Headers that contradict are refused'],
+  },
+  {
+    name: 'hostile: the last of two members counts',
+    file: 'app/api/_app/strict-json.ts',
+    find: 'if (names?.has(name))',
+    replace: 'if (names === undefined)',
+    scenarios: ['hostile-input / A good refusal / A member that is said twice is refused'],
+  },
+  {
+    name: 'hostile: an escaped name is another name',
+    file: 'app/api/_app/strict-json.ts',
+    find: 'const name: string = JSON.parse(text);',
+    replace: 'const name: string = text;',
+    scenarios: ['hostile-input / A good refusal / A member that is said twice is refused'],
+  },
+  {
+    name: 'hostile: wrong bytes replaced in silence',
+    file: 'app/api/_app/read-body.ts',
+    find: 'fatal: true',
+    replace: 'fatal: false',
+    scenarios: ['hostile-input / A good refusal / Bytes that are not JSON are refused'],
+  },
+  {
+    name: 'hostile: text may turn its direction',
+    file: 'lib/shared/text.ts',
+    find: '\\u202a-\\u202e',
+    replace: '',
+    scenarios: ['hostile-input / A good refusal / Text that is none is refused'],
+  },
+  {
+    name: 'hostile: a compressed body is taken',
+    file: 'app/api/_app/read-body.ts',
+    find: "request.header('content-encoding') === undefined",
+    replace: 'true',
+    scenarios: ['hostile-input / A good refusal / Other media types are refused'],
+  },
+  {
     name: 'sign-out everywhere leaves the tokens as they are',
     file: 'lib/user/user-store.ts',
     find: 'const next = { tokenVersion: sql`${users.tokenVersion} + 1` };',
@@ -490,5 +532,51 @@ export const faults = [
     replace:
       'const owner = { userId: named ?? (actingFor(caller, named) as { userId: string }).userId };',
     scenarios: ['orders / Ordering for another user / Orders are listed by user'],
+  },
+  {
+    name: 'cors: an origin that only begins as a named one is let in',
+    file: 'server/cors.mjs',
+    find: 'corsOrigins.includes(headers.origin)',
+    replace: 'corsOrigins.some((named) => headers.origin?.startsWith(named))',
+    scenarios: ['browser-security / Other origins / The rest is open to named origins'],
+  },
+  {
+    name: 'cors: credentials allowed',
+    file: 'server/cors.mjs',
+    find: "response.setHeader('access-control-max-age', '600');",
+    replace: "response.setHeader('access-control-allow-credentials', 'true');",
+    scenarios: ['browser-security / Other origins / The rest is open to named origins'],
+  },
+  {
+    name: 'cors: the next page cannot be read',
+    file: 'server/cors.mjs',
+    find: "  'Link',\n",
+    replace: '',
+    scenarios: ['browser-security / Other origins / The catalogue can be read from any site'],
+  },
+  {
+    name: 'books: a changed price brings back the stock from before',
+    file: 'lib/catalog/change-product.ts',
+    find: `const product = await shop.db.write(async (session) => {
+      const before = await store.findProduct(session, id);`,
+    replace: `const before = await shop.db.read((session) => store.findProduct(session, id));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const product = await shop.db.write(async (session) => {`,
+    scenarios: ['operation / Books that balance / The books balance whatever happens'],
+  },
+  {
+    name: 'books: a refused order keeps what it took',
+    file: 'db/write-queue.ts',
+    find: "this.connection.exec('ROLLBACK TO job');",
+    replace: '',
+    scenarios: ['operation / Books that balance / The books balance whatever happens'],
+  },
+  {
+    name: 'books: pieces put up again are counted twice',
+    file: 'lib/catalog/change-product.ts',
+    find: 'await store.updateProduct(session, changed);',
+    replace: `const more = Math.max(0, changed.stock - before.stock);
+      await store.updateProduct(session, { ...changed, stock: changed.stock + more });`,
+    scenarios: ['operation / Books that balance / The books balance whatever happens'],
   },
 ];

@@ -21,6 +21,12 @@ export const answerHeaders = {
     schema: { type: 'string' },
     example: 'no-store',
   },
+  'Access-Control-Allow-Origin': {
+    description:
+      'Whose pages may read the answer: `*` for the catalogue and this document, else an origin that the shop has named.',
+    schema: { type: 'string' },
+    example: '*',
+  },
   Location: {
     description: 'The path of what was made.',
     required: true,
@@ -89,6 +95,7 @@ export type HeaderName = keyof typeof answerHeaders;
 const onEveryAnswer: readonly HeaderName[] = [
   'X-Request-Id',
   'Cache-Control',
+  'Access-Control-Allow-Origin',
   'RateLimit-Limit',
   'RateLimit-Remaining',
   'RateLimit-Reset',
