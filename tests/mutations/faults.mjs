@@ -479,8 +479,8 @@ export const faults = [
   {
     name: 'requests of all callers counted together',
     file: 'app/api/_app/request-limit.ts',
-    find: "caller.kind === 'user' ? caller.userId : undefined",
-    replace: "caller.kind === 'user' ? 'everybody' : undefined",
+    find: 'counter.penalty(name)',
+    replace: "counter.penalty('everybody')",
     scenarios: ['http-api / Request limits / The limit counts down'],
   },
   {
