@@ -14,6 +14,8 @@ const STOP_MS = 20_000;
 export const adminEmail = 'admin@test.example';
 export const authSecret = 'a-signing-secret-for-tests-of-enough-length';
 export const adminPassword = 'a-password-for-tests';
+/** A site whose pages may use the API of the shops here. */
+export const namedOrigin = 'https://app.example';
 
 export type RunningShop = {
   /** Without a slash at the end. */
@@ -79,6 +81,7 @@ export async function launchShop(options: ShopOptions = {}): Promise<LaunchedSho
       ADMIN_EMAIL: adminEmail,
       ADMIN_PASSWORD: adminPassword,
       AUTH_SECRET: authSecret,
+      CORS_ORIGINS: namedOrigin,
       ...options.env,
     },
   });
