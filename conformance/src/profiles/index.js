@@ -3,6 +3,7 @@ import { cart } from './cart.js';
 import { catalog } from './catalog.js';
 import { concurrency } from './concurrency.js';
 import { httpApiProfile } from './http-api.js';
+import { idempotency } from './idempotency.js';
 import { mini } from './mini.js';
 import { orders } from './orders.js';
 import { payments } from './payments.js';
@@ -16,6 +17,7 @@ export const profiles = [
   payments,
   accounts,
   httpApiProfile,
+  idempotency,
   concurrency,
 ];
 

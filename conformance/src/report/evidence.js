@@ -1,4 +1,6 @@
-const SECRET_FIELDS = /("(?:password|token|cardNumber)"\s*:\s*")(?:[^"\\]|\\.)*"/g;
+const SECRET_FIELDS =
+  /("(?:password|currentPassword|newPassword|token|key|cardNumber)"\s*:\s*")(?:[^"\\]|\\.)*"/g;
+const CREDENTIALS = /\b(Bearer )\S+|\b(osk_)\w+/g;
 const LONGEST = 2_000;
 
 /**
@@ -13,12 +15,16 @@ export function describeExchange({ request, status, headers, text }) {
   };
 }
 
-/** @param {string} first @param {Record<string, string>} headers @param {string} body */
+/**
+ * @param {string} first
+ * @param {Record<string, string | string[]>} headers
+ * @param {string} body
+ */
 function message(first, headers, body) {
   const lines = Object.entries(headers).map(([name, value]) =>
     /^(authorization|cookie|set-cookie)$/.test(name) ? `${name}: (hidden)` : `${name}: ${value}`,
   );
-  const shown = body.replace(SECRET_FIELDS, '$1(hidden)"');
+  const shown = body.replace(SECRET_FIELDS, '$1(hidden)"').replace(CREDENTIALS, '$1$2(hidden)');
   const cut = shown.length > LONGEST ? `${shown.slice(0, LONGEST)} … (${shown.length})` : shown;
   return [first, ...lines, ...(cut ? ['', cut] : [])].join('\n');
 }
