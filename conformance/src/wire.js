@@ -8,7 +8,7 @@ import { readJson } from './read-json.js';
 /** @typedef {string | Buffer | Iterable<Buffer> | AsyncIterable<Buffer>} Body */
 
 /** So long a connection that stays open may be silent before what came is taken as all. */
-const SILENCE_MS = 400;
+const SILENCE_MS = 250;
 
 /**
  * Writes what no client library would: each request on a connection of its own.
@@ -28,7 +28,8 @@ export function createWire(base, timeoutMs) {
    * @returns {Promise<Answer[]>} every answer that came on this connection
    */
   async function send(lines, body = '', { waitMs = timeoutMs } = {}) {
-    const request = { method: 'Bytes:', target: '', headers: {}, body: lines.join('\n') };
+    const [method = '', at = ''] = (lines[0] ?? '').split(' ');
+    const request = { method, target: at, headers: {}, body: printable(lines) };
     const host = hostOf(base);
     const socket = secure
       ? tls.connect({ host, port, ...(!net.isIP(host) && { servername: host }) })
@@ -67,9 +68,16 @@ export function createWire(base, timeoutMs) {
   return { host: base.host, target: (/** @type {string} */ path) => prefix + path, send };
 }
 
+/** @typedef {ReturnType<typeof createWire>} Wire */
+
 /** As `node:net` wants it, without the brackets of IPv6. @param {URL} address */
 export function hostOf({ hostname }) {
   return hostname.replace(/^\[(.*)\]$/, '$1');
+}
+
+/** @param {string[]} lines */
+function printable(lines) {
+  return lines.join('\n').replace(/[^\n\x20-\x7e]/g, '?');
 }
 
 /** @param {Body} body */

@@ -2,6 +2,7 @@ import { accounts } from './accounts.js';
 import { cart } from './cart.js';
 import { catalog } from './catalog.js';
 import { concurrency } from './concurrency.js';
+import { hostile } from './hostile.js';
 import { httpApiProfile } from './http-api.js';
 import { idempotency } from './idempotency.js';
 import { mini } from './mini.js';
@@ -18,6 +19,7 @@ export const profiles = [
   accounts,
   httpApiProfile,
   idempotency,
+  hostile,
   concurrency,
 ];
 
