@@ -65,7 +65,12 @@ export function createWire(base, timeoutMs) {
     return received.split(/(?=HTTP\/1\.[01] \d{3} )/).map((text) => answerOf(request, text));
   }
 
-  return { host: base.host, target: (/** @type {string} */ path) => prefix + path, send };
+  return {
+    host: base.host,
+    origin: base.origin,
+    target: (/** @type {string} */ path) => prefix + path,
+    send,
+  };
 }
 
 /** @typedef {ReturnType<typeof createWire>} Wire */

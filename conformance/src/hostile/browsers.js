@@ -153,7 +153,7 @@ const forms = ['/cart', '/sign-in'].flatMap((path) =>
           headers: {
             'content-type': 'application/x-www-form-urlencoded',
             cookie: 'openshelf_cart=made-up',
-            ...headersFor(`http://${ctx.wire.host}`),
+            ...headersFor(ctx.wire.origin),
           },
         }),
     }),

@@ -66,11 +66,11 @@ const endless = {
 export const largeBodies = [...large, endless];
 
 /** @param {import('../wire.js').Wire} wire @param {string} path @param {string | undefined} token */
-function headersOf({ host, target }, path, token) {
+function headersOf({ host, origin, target }, path, token) {
   return [
     `POST ${target(path)} HTTP/1.1`,
     `Host: ${host}`,
-    `Origin: http://${host}`,
+    `Origin: ${origin}`,
     `Authorization: Bearer ${token}`,
     'Content-Type: application/json',
   ];

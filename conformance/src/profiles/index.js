@@ -2,6 +2,7 @@ import { accounts } from './accounts.js';
 import { cart } from './cart.js';
 import { catalog } from './catalog.js';
 import { concurrency } from './concurrency.js';
+import { crash } from './crash.js';
 import { hostile } from './hostile.js';
 import { httpApiProfile } from './http-api.js';
 import { idempotency } from './idempotency.js';
@@ -21,6 +22,7 @@ export const profiles = [
   idempotency,
   hostile,
   concurrency,
+  crash,
 ];
 
 /** @param {readonly string[]} names @returns {readonly import('../types.js').Profile[]} */

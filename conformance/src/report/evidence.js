@@ -1,5 +1,7 @@
 const SECRET_FIELDS =
   /("(?:password|currentPassword|newPassword|token|key|cardNumber)"\s*:\s*")(?:[^"\\]|\\.)*"/g;
+/** What a terminal would obey. */
+const CONTROLS = /(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu;
 const CREDENTIALS = /\b(Bearer )\S+|\b(osk_)\w+/g;
 const LONGEST = 2_000;
 
@@ -24,7 +26,10 @@ function message(first, headers, body) {
   const lines = Object.entries(headers).map(([name, value]) =>
     /^(authorization|cookie|set-cookie)$/.test(name) ? `${name}: (hidden)` : `${name}: ${value}`,
   );
-  const shown = body.replace(SECRET_FIELDS, '$1(hidden)"').replace(CREDENTIALS, '$1$2(hidden)');
+  const shown = body
+    .replace(SECRET_FIELDS, '$1(hidden)"')
+    .replace(CREDENTIALS, '$1$2(hidden)')
+    .replace(CONTROLS, '\ufffd');
   const cut = shown.length > LONGEST ? `${shown.slice(0, LONGEST)} … (${shown.length})` : shown;
   return [first, ...lines, ...(cut ? ['', cut] : [])].join('\n');
 }
