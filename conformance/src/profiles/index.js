@@ -1,4 +1,5 @@
 import { accounts } from './accounts.js';
+import { auth } from './auth.js';
 import { cart } from './cart.js';
 import { catalog } from './catalog.js';
 import { concurrency } from './concurrency.js';
@@ -19,6 +20,7 @@ export const profiles = [
   payments,
   accounts,
   httpApiProfile,
+  auth,
   idempotency,
   hostile,
   concurrency,
