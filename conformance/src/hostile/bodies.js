@@ -59,6 +59,18 @@ export const bodyRoutes = [
     target: ({ anyone }) => ({ who: anyone, method: 'POST', path: '/api/auth/login' }),
     good: (_, { ana }) => ({ email: ana.email, password: ana.password }),
   },
+  {
+    route: 'POST /api/auth/password',
+    target: ({ bob }) => ({ who: bob, method: 'POST', path: '/api/auth/password' }),
+    good: (ctx, { bob }) => {
+      return { currentPassword: bob.password, newPassword: ctx.newAccount().password };
+    },
+  },
+  {
+    route: 'POST /api/keys',
+    target: ({ admin }) => ({ who: admin, method: 'POST', path: '/api/keys' }),
+    good: (ctx) => ({ name: ctx.newName(), scopes: ['orders:read'] }),
+  },
 ];
 
 /** @param {string} name */

@@ -27,6 +27,7 @@ const PLACES = [
   ['POST', '/api/payments/', ({ ana }) => ana, {}],
   ['PATCH', '/api/cart/items/', ({ ana }) => ana, { quantity: 1 }],
   ['DELETE', '/api/cart/items/', ({ ana }) => ana],
+  ['DELETE', '/api/keys/', ({ admin }) => admin],
   ['GET', '/products/', ({ anyone }) => anyone],
   ['GET', '/orders/', ({ anyone }) => anyone],
 ];

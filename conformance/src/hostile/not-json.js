@@ -53,6 +53,7 @@ const TWICE = [
   ['PATCH /api/products/:id', 'stock', (good) => good.replace('}', ',"stock":8}')],
   ['POST /api/auth/register', 'email', (good) => good.replace('{', '{"email":"a@example.com",')],
   ['POST /api/auth/login', 'email', (good) => good.replace('{', '{"email":"a@example.com",')],
+  ['POST /api/keys', 'scopes', (good) => good.replace('{', '{"scopes":["keys:manage"],')],
   ['POST /api/payments/:orderId', 'cardNumber', (good) => good.replace('{', '{"cardNumber":"4",')],
 ];
 

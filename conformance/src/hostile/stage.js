@@ -13,7 +13,10 @@ export async function prepareStage(ctx) {
   const product = await ctx.newProduct();
   const order = await placeOrderOf(ana, [product, 1]);
   const cart = expectJson(await ana.addToCart(product, 2), 200);
-  return { admin: ctx.admin, anyone: ctx.anyone, ana, product, order, itemId: cart.items[0]?.id };
+  // Whose password is asked to change: were it done, Ana's tokens would go on.
+  const bob = await ctx.newShopper();
+  const { admin, anyone } = ctx;
+  return { admin, anyone, ana, bob, product, order, itemId: cart.items[0]?.id };
 }
 
 /** @typedef {Awaited<ReturnType<typeof prepareStage>>} Stage */
@@ -23,12 +26,17 @@ export async function prepareStage(ctx) {
  *
  * @param {Stage} stage
  */
-export async function stateOf({ anyone, ana, product }) {
+export async function stateOf({ admin, anyone, ana, bob, product }) {
   const answers = await Promise.all([
     anyone.get('/api/products', { limit: 1, count: 'true' }),
     anyone.get(`/api/products/${product.id}`),
     ana.get('/api/cart'),
     ana.get('/api/orders'),
+    admin.get('/api/keys'),
+    bob.get('/api/cart'),
   ]);
-  return answers.map(({ status, json, headers }) => [status, json, headers['x-total-count']]);
+  return answers.map(({ status, json, headers }) => {
+    const { requestId, ...read } = json ?? {};
+    return [status, read, headers['x-total-count']];
+  });
 }

@@ -26,6 +26,7 @@ const FIELDS = [
   ['POST /api/products', 'name', (name) => ({ name })],
   ['PATCH /api/products/:id', 'name', (name) => ({ name })],
   ['POST /api/auth/register', 'name', (name) => ({ name })],
+  ['POST /api/keys', 'name', (name) => ({ name })],
   ['POST /api/orders', 'shippingAddress.name', (name) => ({ shippingAddress: address(name) })],
 ];
 

@@ -1,3 +1,4 @@
+import { anotherToken, newKey } from '../auth/people.js';
 import { expectEqual, expectFields, expectJson, expectThat } from '../expect.js';
 import { expectInvalid, expectProblem } from '../problem.js';
 import { scenariosOf } from '../scenarios.js';
@@ -44,13 +45,14 @@ export const idempotency = {
       async run(/** @type {Context} */ ctx) {
         const ana = await ctx.newShopper();
         const product = await ctx.newProduct();
-        const { who, request } = await prepare(ctx, ana, product);
+        const { who, request, again = async () => who } = await prepare(ctx, ana, product);
         const key = ctx.newName();
         const first = await keyed(who, key, request);
         expectThat(first, first.status < 300, 'success', first.status);
-        const state = () => stateOf(ctx, ana, product);
+        const repeater = await again();
+        const state = () => stateOf(ctx, who === ana ? repeater : ana, product);
         const before = await state();
-        expectReplay(first, await keyed(who, key, request));
+        expectReplay(first, await keyed(repeater, key, request));
         expectEqual(first, 'the shop after the repeat', await state(), before);
       },
     })),
@@ -198,7 +200,10 @@ export const idempotency = {
 };
 
 /**
- * @typedef {(ctx: Context, ana: Actor, product: { id: string }) => Promise<{ who: Actor, request: Request }>} Prepare
+ * `again` is who repeats it, where the first has ended the token.
+ *
+ * @typedef {{ who: Actor, request: Request, again?: () => Promise<Actor> }} Prepared
+ * @typedef {(ctx: Context, ana: Actor, product: { id: string }) => Promise<Prepared>} Prepare
  * @returns {[route: string, prepare: Prepare][]}
  */
 function changingRoutes() {
@@ -262,6 +267,36 @@ function changingRoutes() {
       async (ctx, ana) => {
         const order = await placeOrderOf(ana, [await ctx.newProduct(), 1]);
         return { who: ana, request: payment(order.id) };
+      },
+    ],
+    [
+      'POST /api/keys',
+      async (ctx) => {
+        const body = { name: ctx.newName(), scopes: ['orders:read'] };
+        return { who: ctx.admin, request: { method: 'POST', path: '/api/keys', body } };
+      },
+    ],
+    [
+      'DELETE /api/keys/:id',
+      async (ctx) => {
+        const { id } = await newKey(ctx, 'orders:read');
+        return { who: ctx.admin, request: { method: 'DELETE', path: `/api/keys/${id}` } };
+      },
+    ],
+    [
+      'POST /api/auth/sign-out-everywhere',
+      async (ctx, ana) => {
+        const request = { method: 'POST', path: '/api/auth/sign-out-everywhere' };
+        return { who: ana, request, again: () => anotherToken(ctx, ana) };
+      },
+    ],
+    [
+      'POST /api/auth/password',
+      async (ctx, ana) => {
+        const { password } = ctx.newAccount();
+        const body = { currentPassword: ana.password, newPassword: password };
+        const request = { method: 'POST', path: '/api/auth/password', body };
+        return { who: ana, request, again: () => anotherToken(ctx, { ...ana, password }) };
       },
     ],
   ];
@@ -367,6 +402,7 @@ async function stateOf(ctx, ana, product) {
     await anyone.get(`/api/products/${product.id}`),
     await ana.get('/api/cart'),
     await ana.get('/api/orders'),
+    await ctx.admin.get('/api/keys'),
   ];
   // A refusal names the id of its own request.
   return answers.map(({ status, text, headers, json }) => [
