@@ -59,11 +59,11 @@ export function readOptions(args, env) {
   if (values.version) return 'version';
 
   const names = (values.profile ?? ['mini']).flatMap((list) => list.split(',')).filter(Boolean);
-  const { kill, start } = values;
-  const commands = kill && start ? { killCommand: kill, startCommand: start } : {};
+  const commands = readCommands(values);
+  const hasCommands = commands.killCommand !== undefined;
   const options = {
     url: readUrl(values.url),
-    ...chosenProfiles(names, 'killCommand' in commands),
+    ...chosenProfiles(names, hasCommands),
     ...commands,
     seed: readNumber('--seed', values.seed, 0),
     timeoutMs: readNumber('--timeout', values.timeout, 1),
@@ -75,7 +75,7 @@ export function readOptions(args, env) {
     ...(values.json !== undefined && { jsonFile: values.json }),
     ...(values.junit !== undefined && { junitFile: values.junit }),
   };
-  checkProfiles(options.profiles, options.auth, 'killCommand' in commands);
+  checkProfiles(options.profiles, options.auth, hasCommands);
   return options;
 }
 
@@ -116,6 +116,16 @@ function readNumber(option, text, min) {
   const number = Number(text);
   if (Number.isSafeInteger(number) && number >= min) return number;
   throw new UsageError(`${option} wants a whole number from ${min}, not ${text}`);
+}
+
+/**
+ * @param {{ kill?: string | undefined, start?: string | undefined }} values
+ * @returns {Pick<import('./types.js').Options, 'killCommand' | 'startCommand'>}
+ */
+function readCommands({ kill, start }) {
+  if (kill && start) return { killCommand: kill, startCommand: start };
+  if (!kill && !start) return {};
+  throw new UsageError('--kill and --start want each other');
 }
 
 /**
