@@ -1,11 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { freePort } from '../support/free-port';
 import { startShop } from '../support/server';
-import { startByteProxy } from './byte-proxy';
+import { type Alteration, startByteProxy } from './byte-proxy';
 import { failedScenarios, runKit, secondsByProfile } from './run-kit';
 import { startShopByCommand } from './shop-by-command';
 import { asAdmin } from './the-shop';
 import { trustVariants } from './trust-variants';
+
+/** A password of the kit's own, a token or a key, in what passes by. */
+const secretFields = /"(?:\w*assword":"shop-|token":"|key":"osk_)([^"]+)"/g;
+
+/** The same alteration, which also collects the secrets. */
+function noting(secrets: Set<string>, { request, answer }: Alteration): Alteration {
+  const note = (bytes: string) => {
+    for (const [, secret = ''] of bytes.matchAll(secretFields)) secrets.add(secret);
+    return bytes;
+  };
+  return {
+    request: (bytes) => note(request?.(bytes) ?? bytes),
+    answer: (bytes) => note(answer?.(bytes) ?? bytes),
+  };
+}
 
 const names = ['auth', 'idempotency', 'hostile', 'crash'];
 
@@ -37,7 +52,8 @@ describe('beyond the scenarios: what the profiles of trust notice', () => {
     { timeout: 120_000 },
     async ({ profile, alter, breaks }) => {
       const shop = await startShop();
-      const proxy = await startByteProxy(shop.url, alter());
+      const secrets = new Set<string>();
+      const proxy = await startByteProxy(shop.url, noting(secrets, alter()));
       const run = await runKit('--url', proxy.url, '--profile', profile, ...asAdmin).finally(
         async () => {
           await proxy.stop();
@@ -46,6 +62,9 @@ describe('beyond the scenarios: what the profiles of trust notice', () => {
       );
       expect(failedScenarios(run), run.output).toEqual(breaks.toSorted());
       expect(run.exitCode).toBe(1);
+      expect(secrets.size).toBeGreaterThan(20);
+      const reports = run.output + run.json + run.junit;
+      expect([...secrets].filter((secret) => reports.includes(secret))).toEqual([]);
     },
   );
 

@@ -417,7 +417,7 @@ function expectReplay(first, second) {
   expectNoReplay(first);
   const both = [first, second];
   expectEqual(both, 'status of the repeat', second.status, first.status);
-  expectThat(both, second.text === first.text, 'the same bytes', second.text);
+  expectThat(both, second.text === first.text, 'the same bytes', 'others');
   expectEqual(both, 'Location of the repeat', second.headers.location, first.headers.location);
   const said = second.headers['idempotent-replayed'];
   expectThat(both, said === 'true', 'Idempotent-Replayed: true', said);

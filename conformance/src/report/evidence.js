@@ -1,5 +1,5 @@
 const SECRET_FIELDS =
-  /("(?:password|currentPassword|newPassword|token|key|cardNumber)"\s*:\s*")(?:[^"\\]|\\.)*"/g;
+  /(["'](?:password|currentPassword|newPassword|token|key|cardNumber)["']\s*:\s*(["']))(?:(?!\2)[^\\]|\\.)*\2?/gs;
 /** What a terminal would obey. */
 const CONTROLS = /(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu;
 const CREDENTIALS = /\b(Bearer )\S+|\b(osk_)\w+/g;
@@ -27,7 +27,9 @@ function message(first, headers, body) {
     /^(authorization|cookie|set-cookie)$/.test(name) ? `${name}: (hidden)` : `${name}: ${value}`,
   );
   const shown = body
-    .replace(SECRET_FIELDS, '$1(hidden)"')
+    // Between the letters of UTF-16.
+    .replaceAll('\0', '')
+    .replace(SECRET_FIELDS, '$1(hidden)$2')
     .replace(CREDENTIALS, '$1$2(hidden)')
     .replace(CONTROLS, '\ufffd');
   const cut = shown.length > LONGEST ? `${shown.slice(0, LONGEST)} … (${shown.length})` : shown;
