@@ -68,7 +68,7 @@ describe('beyond the scenarios: what the profiles of trust notice', () => {
     },
   );
 
-  test('crash notices a server that forgets', { timeout: 120_000 }, async () => {
+  test('crash notices a server that forgets an order', { timeout: 120_000 }, async () => {
     const { url, kill, startForgetfully, stop } = await startShopByCommand();
     const commands = ['--kill', kill, '--start', startForgetfully];
     const how = ['--profile', 'crash', ...commands, ...asAdmin];
