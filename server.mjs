@@ -30,6 +30,9 @@ const innerDoor = await openInnerDoor(handlePage);
 // The first request also waits for the shop to be open.
 await innerDoor.dropAllPages();
 const { openshelf } = globalThis;
+if (openshelf.shopUrl?.startsWith('https:') && !process.env.TRUSTED_PROXIES) {
+  console.warn('TRUSTED_PROXIES names no proxy: everybody behind one counts as one address.');
+}
 
 const server = createFrontDoor(handlePage);
 const listeners = await listen(server, port, host).catch((error) => {
@@ -43,3 +46,6 @@ drainOnSignal(listeners, async () => {
 
 const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
 console.log(`Openshelf is open at http://${name}:${server.address().port}`);
+if (!openshelf.shopUrl && name !== host) {
+  console.log('It answers under any name: SHOP_URL is not set');
+}

@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { refuseBroken } from './broken.mjs';
+import { refuseBroken, refuseTunnel } from './broken.mjs';
+import { clientAddress } from './client-address.mjs';
+import { shareWithOrigins } from './cors.mjs';
+import { endAfterAnswer } from './early-answer.mjs';
+import { foreignHost } from './hosts.mjs';
 import { isOwnOrigin } from './own-origin.mjs';
 import { sendKnownPage } from './page-memory.mjs';
+import { setPagePolicy } from './page-policy.mjs';
 import { countPage } from './pages-under-way.mjs';
 import { refuse } from './refuse.mjs';
+import { setSecurityHeaders } from './security-headers.mjs';
+import { strangeHeaders } from './strange-headers.mjs';
+import { isTrustedProxy } from './trusted-proxies.mjs';
 import { withWholeBody } from './whole-body.mjs';
 import { createWholePages } from './whole-page.mjs';
 
@@ -28,13 +36,17 @@ const pageMethods = ['GET', 'HEAD', 'POST'];
 
 /** Headers that only a proxy or Next.js itself may set, and that Next.js would believe. */
 const internal = /^(x-forwarded-|x-middleware-|x-nextjs-|x-next-|x-invoke-|x-matched-path$)/;
+/** Browsers resolve these before they ask; behind this door each reader would resolve them its own way. */
+const dotSegment = /\/(\.|%2e){1,2}(\/|$)/i;
 const host = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 
 function isMalformed({ url, headers }) {
-  if (!/^\/(?!\/)[^\\]*$/.test(url.split('?', 1)[0]) || !host.test(headers.host ?? '')) return true;
+  const path = url.split('?', 1)[0];
+  if (!/^\/(?!\/)[^\\]*$/.test(path) || !host.test(headers.host ?? '')) return true;
+  if (dotSegment.test(path)) return true;
   if (!url.includes('%')) return false;
   try {
-    decodeURIComponent(url.split('?', 1)[0]);
+    decodeURIComponent(path);
     return false;
   } catch {
     return true;
@@ -66,32 +78,54 @@ export function createFrontDoor(handlePage) {
     if (request.url.startsWith('/internal/')) {
       return refuse(request, response, 'NOT_FOUND', 'There is nothing at this address');
     }
-    if (request.method === 'POST' && !isOwnOrigin(request, openshelf.shopUrl)) {
-      return refuse(request, response, 'FORBIDDEN', 'Forms of other sites are not taken');
-    }
     for (const name of Object.keys(request.headers)) {
       if (internal.test(name)) delete request.headers[name];
     }
     tellAddress(request);
     request.headers['x-request-id'] = request.requestId;
+    request.headers['x-openshelf-address'] = request.clientAddress;
     response.setHeader('x-request-id', request.requestId);
     if (sendKnownPage(request, response)) return;
     if (request.method !== 'POST') countPage(response);
     wholePage(request, response);
+    setPagePolicy(request, response);
     return handlePage(request, response);
   }
 
+  const known = { own: openshelf.shopUrl && new URL(openshelf.shopUrl), boundTo: undefined };
   const server = createServer(limits, (request, response) => {
     request.requestId = randomUUID();
+    setSecurityHeaders(response);
+    endAfterAnswer(request, response);
+    const { remoteAddress } = request.socket;
+    const forwardedFor = request.headers['x-forwarded-for'];
+    request.clientAddress = clientAddress(remoteAddress, forwardedFor, isTrustedProxy);
     if (isMalformed(request)) {
       return refuse(request, response, 'VALIDATION_FAILED', 'The address is malformed');
     }
     const toApi = apiPath.test(request.url) && !nextAuthPath.test(request.url);
+    const strange = strangeHeaders(request);
+    if (strange) return refuse(request, response, ...strange);
+    if (!toApi && request.method === 'POST' && !isOwnOrigin(request, openshelf.shopUrl)) {
+      return refuse(request, response, 'FORBIDDEN', 'Forms of other sites are not taken');
+    }
+    const foreign = foreignHost(request, known);
+    if (foreign) return refuse(request, response, ...foreign);
+    if (toApi && shareWithOrigins(request, response)) return;
     withWholeBody(request, {
       whole: () => (toApi ? handleApi : toPages)(request, response),
       tooLarge: () => refuse(request, response, 'PAYLOAD_TOO_LARGE', 'The body is over 64 KiB'),
     });
   });
+  server.once('listening', () => {
+    known.boundTo = server.address().address;
+  });
   server.on('clientError', refuseBroken);
+  server.on('connect', refuseTunnel);
+  server.on('checkExpectation', (request, response) => {
+    request.requestId = randomUUID();
+    setSecurityHeaders(response);
+    refuse(request, response, 'BAD_REQUEST', 'The header Expect knows 100-continue alone');
+  });
   return server;
 }

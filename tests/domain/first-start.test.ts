@@ -28,6 +28,8 @@ describe('opening a shop', () => {
       SHOP_NAME: 'Halftone',
       SHOP_CURRENCY: 'EUR',
       ADMIN_EMAIL: 'Owner@Example.com',
+      CORS_ORIGINS: [],
+      API_RATE_LIMIT: 6000,
     };
   });
   afterEach(async () => {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { createFrontDoor } from '../../server/front-door.mjs';
 import { openInnerDoor } from '../../server/inner-door.mjs';
-import { adminEmail, adminPassword, authSecret } from './server';
+import { adminEmail, adminPassword, authSecret, namedOrigin } from './server';
 
 /**
  * Vitest's global setup: the front door and the API without a build and without pages, for trying out what
@@ -20,6 +20,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     ADMIN_EMAIL: adminEmail,
     ADMIN_PASSWORD: adminPassword,
     AUTH_SECRET: authSecret,
+    CORS_ORIGINS: namedOrigin,
   });
   // Reads the environment as soon as it is imported.
   const { openForFrontDoor } = await import('../../app/_server/front-door');

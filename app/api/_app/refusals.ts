@@ -6,9 +6,11 @@ import { isRepeatable, type Route, takesKey } from './route';
 
 /** What the front door says before it is known which route was meant. */
 const atTheDoor: readonly ErrorCode[] = [
+  'BAD_REQUEST',
   'METHOD_NOT_ALLOWED',
   'REQUEST_TIMEOUT',
   'PAYLOAD_TOO_LARGE',
+  'MISDIRECTED_REQUEST',
   'HEADERS_TOO_LARGE',
 ];
 
@@ -16,7 +18,7 @@ const atTheDoor: readonly ErrorCode[] = [
 export function codesOf(route: Route): ErrorCode[] {
   const { method, refusals, isPlain, isPublic } = route;
   const codes: ErrorCode[] = ['VALIDATION_FAILED', ...refusals];
-  if (!isPlain) codes.push('UNAUTHORIZED', 'INTERNAL_ERROR', 'UNAVAILABLE');
+  if (!isPlain) codes.push('UNAUTHORIZED', 'RATE_LIMITED', 'INTERNAL_ERROR', 'UNAVAILABLE');
   // A session that is used from the page of another site.
   if (!isPublic && method !== 'get') codes.push('FORBIDDEN');
   if (method === 'post' || method === 'patch') codes.push('INVALID_JSON', 'UNSUPPORTED_MEDIA_TYPE');
