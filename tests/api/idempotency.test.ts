@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { uniqueEmail } from '../doors/unique';
 import { readDocument } from '../support/as-documented';
 import { ask, get, post, type Reply } from './ask';
-import { type Account, admin, product, shopper } from './people';
+import { type Account, admin, logIn, password, product, shopper } from './people';
 import { overSocket } from './socket';
 
 type Order = { readonly id: string; readonly status: string };
@@ -58,7 +58,13 @@ describe('HTTP', () => {
       const done: string[] = [];
 
       /** Sends it twice. @returns the first answer, after holding the second against it */
-      async function twice<T>(route: string, path: string, who?: Account, json?: unknown) {
+      async function twice<T>(
+        route: string,
+        path: string,
+        who?: Account,
+        json?: unknown,
+        logInAgain?: () => Promise<Account>,
+      ) {
         const [method = ''] = route.split(' ', 1);
         const headers = { 'Idempotency-Key': randomUUID() };
         const question = {
@@ -69,11 +75,13 @@ describe('HTTP', () => {
         };
         const first = await ask<T>(path, question);
         const before = await state();
-        const second = await ask<T>(path, question);
+        const again = logInAgain && { token: (await logInAgain()).token };
+        const second = await ask<T>(path, { ...question, ...again });
         expect([route, first.status < 300, replayed(first)]).toEqual([route, true, null]);
         expect([route, second.status, second.text]).toEqual([route, first.status, first.text]);
         expect([route, replayed(second)]).toEqual([route, 'true']);
         expect([route, await state()]).toEqual([route, before]);
+        if (again) expect((await get('/api/cart', again)).status).toBe(200);
         done.push(route);
         return first.body;
       }
@@ -113,6 +121,15 @@ describe('HTTP', () => {
       const wanted = { name: 'Warehouse', scopes: ['orders:read'] };
       const key = await twice<Order>('POST /api/keys', '/api/keys', owner, wanted);
       await twice('DELETE /api/keys/{id}', `/api/keys/${key.id}`, owner);
+
+      // These two end the token that they were sent with.
+      const bob = await shopper('Bob');
+      const change = { currentPassword: password, newPassword: 'another password of hers' };
+      const anew = () => logIn(bob.email, change.newPassword);
+      const here = '/api/auth/password';
+      await twice(`POST ${here}`, here, bob, change, anew);
+      const everywhere = '/api/auth/sign-out-everywhere';
+      await twice(`POST ${everywhere}`, everywhere, await anew(), undefined, anew);
 
       const { paths } = await readDocument(inject('shopUrl'));
       const changing = Object.entries(paths).flatMap(([path, item]) =>

@@ -3,7 +3,7 @@ import { tag, uniqueEmail } from '../doors/unique';
 import { adminEmail, adminPassword } from '../support/server';
 import { ask, get, post } from './ask';
 
-const password = 'a password for a shopper';
+export const password = 'a password for a shopper';
 
 export type Account = {
   readonly id: string;
@@ -14,7 +14,7 @@ export type Account = {
 
 type Login = { token: string; user: { id: string; email: string; name: string } };
 
-async function logIn(email: string, words: string, url?: string): Promise<Account> {
+export async function logIn(email: string, words: string, url?: string): Promise<Account> {
   const question = { json: { email, password: words }, ...(url && { url }) };
   const { status, body } = await post<Login>('/api/auth/login', question);
   if (status !== 200) throw new Error(`no login for ${email}: ${status}`);
