@@ -30,6 +30,9 @@ const innerDoor = await openInnerDoor(handlePage);
 // The first request also waits for the shop to be open.
 await innerDoor.dropAllPages();
 const { openshelf } = globalThis;
+if (openshelf.shopUrl?.startsWith('https:') && !process.env.TRUSTED_PROXIES) {
+  console.warn('TRUSTED_PROXIES names no proxy: everybody behind one counts as one address.');
+}
 
 const server = createFrontDoor(handlePage);
 const listeners = await listen(server, port, host).catch((error) => {

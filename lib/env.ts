@@ -23,6 +23,12 @@ const environment = z.object({
     .default('')
     .transform((text) => text.split(',').flatMap((word) => word.trim() || []))
     .pipe(z.array(z.url().refine(isOrigin, 'Not an origin, such as https://app.example'))),
+  /** How many requests a minute one caller of the API has; 0 is no limit. */
+  API_RATE_LIMIT: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .default('6000')
+    .transform(Number),
   /** Set by Next.js itself: while it builds, nobody's shop is open. */
   NEXT_PHASE: z.string().optional(),
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { refuseBroken, refuseTunnel } from './broken.mjs';
+import { clientAddress } from './client-address.mjs';
 import { shareWithOrigins } from './cors.mjs';
 import { endAfterAnswer } from './early-answer.mjs';
 import { foreignHost } from './hosts.mjs';
@@ -12,6 +13,7 @@ import { countPage } from './pages-under-way.mjs';
 import { refuse } from './refuse.mjs';
 import { setSecurityHeaders } from './security-headers.mjs';
 import { strangeHeaders } from './strange-headers.mjs';
+import { isTrustedProxy } from './trusted-proxies.mjs';
 import { withWholeBody } from './whole-body.mjs';
 import { createWholePages } from './whole-page.mjs';
 
@@ -81,6 +83,7 @@ export function createFrontDoor(handlePage) {
     }
     tellAddress(request);
     request.headers['x-request-id'] = request.requestId;
+    request.headers['x-openshelf-address'] = request.clientAddress;
     response.setHeader('x-request-id', request.requestId);
     if (sendKnownPage(request, response)) return;
     if (request.method !== 'POST') countPage(response);
@@ -89,11 +92,14 @@ export function createFrontDoor(handlePage) {
     return handlePage(request, response);
   }
 
-  const known = { shopUrl: openshelf.shopUrl, boundTo: undefined };
+  const known = { own: openshelf.shopUrl && new URL(openshelf.shopUrl), boundTo: undefined };
   const server = createServer(limits, (request, response) => {
     request.requestId = randomUUID();
     setSecurityHeaders(response);
     endAfterAnswer(request, response);
+    const { remoteAddress } = request.socket;
+    const forwardedFor = request.headers['x-forwarded-for'];
+    request.clientAddress = clientAddress(remoteAddress, forwardedFor, isTrustedProxy);
     if (isMalformed(request)) {
       return refuse(request, response, 'VALIDATION_FAILED', 'The address is malformed');
     }

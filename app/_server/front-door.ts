@@ -1,4 +1,5 @@
 import { createApi } from '@/app/api/_app/app';
+import { forgetSessions } from '@/lib/auth/forget-sessions';
 import { env } from '@/lib/env';
 import { forgetAnswers } from '@/lib/idempotency/forget-answers';
 import type { ErrorCode } from './error-codes';
@@ -29,7 +30,10 @@ export async function openForFrontDoor(): Promise<void> {
     console.log(`with the password ${madeUpPassword} (made up now, shown only this once)`);
   }
   const api = createApi(shop);
-  const stopForgetting = keepForgetting(() => forgetAnswers(shop));
+  const stopForgetting = [
+    keepForgetting(() => forgetAnswers(shop)),
+    keepForgetting(() => forgetSessions(shop)),
+  ];
   const door: FrontDoor = {
     fetch: (request, handed) => api.fetch(request, handed),
     problem: (code, message, instance, requestId) => {
@@ -37,7 +41,7 @@ export async function openForFrontDoor(): Promise<void> {
     },
     version: () => shop.db.version(),
     async close() {
-      stopForgetting();
+      for (const stop of stopForgetting) stop();
       await shop.db.close();
     },
     shopUrl: env().SHOP_URL,

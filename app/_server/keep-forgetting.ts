@@ -19,7 +19,7 @@ export function keepForgetting(step: () => Promise<boolean>): () => void {
     try {
       more = await step();
     } catch (error) {
-      console.error('old answers were not removed:', error);
+      console.error('what is over was not removed:', error);
     }
     next(more ? PAUSE_MS : HOUR_MS);
   }

@@ -73,7 +73,7 @@ describe('HTTP', () => {
     test('A page rendered per request has a new nonce', async () => {
       const Origin = inject('shopUrl');
       const ana = await sessionCookie(await shopper(), Origin);
-      const owner = await sessionCookie(await admin(), Origin, adminPassword);
+      const owner = await sessionCookie(await admin(), Origin, { words: adminPassword });
       const visits: [string, string][] = [
         ['/sign-in', ''],
         ['/cart', ''],

@@ -1,3 +1,4 @@
+import { inject } from 'vitest';
 import { tag, uniqueEmail } from '../doors/unique';
 import { adminEmail, adminPassword } from '../support/server';
 import { ask, get, post } from './ask';
@@ -52,14 +53,15 @@ export async function product(
 
 /** The cookie of a browser that signed in through next-auth's own route. */
 export async function sessionCookie(
-  { email }: Account,
+  { email }: Pick<Account, 'email'>,
   origin: string,
-  words = password,
+  { url = inject('shopUrl'), words = password } = {},
 ): Promise<string> {
-  const csrf = await get<{ csrfToken: string }>('/api/auth/csrf');
+  const csrf = await get<{ csrfToken: string }>('/api/auth/csrf', { url });
   const { csrfToken } = csrf.body;
   const { status, headers } = await ask('/api/auth/callback/credentials', {
     method: 'POST',
+    url,
     headers: {
       Cookie: cookiesOf(csrf.headers),
       Origin: origin,

@@ -31,10 +31,17 @@ export type RunningShop = {
   kill(): Promise<void>;
 };
 
+export type LaunchedShop = RunningShop & {
+  /** Waits until it answers. @returns the milliseconds since its start */
+  ready(): Promise<number>;
+};
+
 export type ShopOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** Two shops on one database: give the second the first one's. Never removed. */
   readonly databaseUrl?: string;
+  /** A program, with its options, that becomes the server: `strace -D` does. */
+  readonly under?: readonly string[];
 };
 
 /**
@@ -42,10 +49,24 @@ export type ShopOptions = {
  * @throws Error with what the server printed, when it ends or stays silent instead.
  */
 export async function startShop(options: ShopOptions = {}): Promise<RunningShop> {
+  const shop = await launchShop(options);
+  try {
+    await shop.ready();
+  } catch (error) {
+    await shop.kill();
+    throw new Error(`The shop did not start. It printed:\n${shop.log}`, { cause: error });
+  }
+  return shop;
+}
+
+/** The same without waiting. */
+export async function launchShop(options: ShopOptions = {}): Promise<LaunchedShop> {
   const dataDir = await mkdtemp(join(tmpdir(), 'openshelf-shop-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['server.mjs'], {
+  const [command = '', ...args] = [...(options.under ?? []), process.execPath, 'server.mjs'];
+  const startedAt = performance.now();
+  const child = spawn(command, args, {
     cwd: checkout,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -81,18 +102,16 @@ export async function startShop(options: ShopOptions = {}): Promise<RunningShop>
     return code;
   }
 
-  try {
-    await untilReady(child, url);
-  } catch (error) {
-    await end('SIGKILL');
-    throw new Error(`The shop did not start. It printed:\n${log}`, { cause: error });
-  }
   return {
     url,
     pid: child.pid ?? 0,
     dataDir,
     get log() {
       return log;
+    },
+    async ready() {
+      await untilReady(child, url);
+      return performance.now() - startedAt;
     },
     stop: () => end('SIGTERM'),
     async kill() {

@@ -8,6 +8,7 @@ const tags = [
   { name: 'orders', description: 'What was bought, with the names and prices of that moment.' },
   { name: 'payments', description: 'Paying an order.' },
   { name: 'auth', description: 'Accounts and tokens.' },
+  { name: 'keys', description: 'Keys for programs of third parties.' },
   { name: 'session', description: 'Who is calling.' },
   { name: 'service', description: 'The shop as a program.' },
 ];
