@@ -21,7 +21,7 @@ describe('HTTP', () => {
     }, 300_000);
 
     test('Fifty kills lose nothing · an order answered before its commit is found', async () => {
-      const { problems, dataDir } = await torture({ times: 8, seed, env: planted('late-commit') });
+      const { problems, dataDir } = await torture({ times: 10, seed, env: planted('late-commit') });
       rmSync(dataDir, { recursive: true, force: true });
       expect(problems.join('\n')).toContain('was answered and is gone');
     }, 120_000);

@@ -2,7 +2,7 @@
 // committed a moment later, together.
 import BetterSqlite3 from 'better-sqlite3';
 
-const LATE_MS = 50;
+const LATE_MS = 250;
 const { exec, prepare } = BetterSqlite3.prototype;
 /** Connections with a transaction that should have been committed. */
 const late = new Set();
