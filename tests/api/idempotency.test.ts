@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { uniqueEmail } from '../doors/unique';
 import { readDocument } from '../support/as-documented';
 import { ask, get, post, type Reply } from './ask';
-import { type Account, admin, logIn, password, product, shopper } from './people';
+import { type Account, admin, logIn, product, shopper, shopperPassword } from './people';
 import { overSocket } from './socket';
 
 type Order = { readonly id: string; readonly status: string };
@@ -63,7 +63,7 @@ describe('HTTP', () => {
         path: string,
         who?: Account,
         json?: unknown,
-        logInAgain?: () => Promise<Account>,
+        again?: () => Promise<Account>,
       ) {
         const [method = ''] = route.split(' ', 1);
         const headers = { 'Idempotency-Key': randomUUID() };
@@ -75,13 +75,13 @@ describe('HTTP', () => {
         };
         const first = await ask<T>(path, question);
         const before = await state();
-        const again = logInAgain && { token: (await logInAgain()).token };
-        const second = await ask<T>(path, { ...question, ...again });
+        const later = again && { token: (await again()).token };
+        const second = await ask<T>(path, { ...question, ...later });
         expect([route, first.status < 300, replayed(first)]).toEqual([route, true, null]);
         expect([route, second.status, second.text]).toEqual([route, first.status, first.text]);
         expect([route, replayed(second)]).toEqual([route, 'true']);
         expect([route, await state()]).toEqual([route, before]);
-        if (again) expect((await get('/api/cart', again)).status).toBe(200);
+        if (later) expect((await get('/api/cart', later)).status).toBe(200);
         done.push(route);
         return first.body;
       }
@@ -122,14 +122,15 @@ describe('HTTP', () => {
       const key = await twice<Order>('POST /api/keys', '/api/keys', owner, wanted);
       await twice('DELETE /api/keys/{id}', `/api/keys/${key.id}`, owner);
 
-      // These two end the token that they were sent with.
-      const bob = await shopper('Bob');
-      const change = { currentPassword: password, newPassword: 'another password of hers' };
-      const anew = () => logIn(bob.email, change.newPassword);
-      const here = '/api/auth/password';
-      await twice(`POST ${here}`, here, bob, change, anew);
+      // Both end the token that they are sent with: the repeat comes from a new login.
       const everywhere = '/api/auth/sign-out-everywhere';
-      await twice(`POST ${everywhere}`, everywhere, await anew(), undefined, anew);
+      const cleo = await shopper('Cleo');
+      const enters = (password: string) => () => logIn(cleo.email, password);
+      await twice(`POST ${everywhere}`, everywhere, cleo, undefined, enters(shopperPassword));
+      const passwords = { currentPassword: shopperPassword, newPassword: 'battery staple of Cleo' };
+      const entered = await enters(shopperPassword)();
+      const change = '/api/auth/password';
+      await twice(`POST ${change}`, change, entered, passwords, enters(passwords.newPassword));
 
       const { paths } = await readDocument(inject('shopUrl'));
       const changing = Object.entries(paths).flatMap(([path, item]) =>
