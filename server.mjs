@@ -6,6 +6,7 @@ import { drainOnSignal } from './server/drain.mjs';
 import { createFrontDoor } from './server/front-door.mjs';
 import { openInnerDoor } from './server/inner-door.mjs';
 import { listen, wantedHost } from './server/listen.mjs';
+import { openTraces } from './server/traces.mjs';
 
 process.env.NODE_ENV = 'production';
 
@@ -30,6 +31,7 @@ const innerDoor = await openInnerDoor(handlePage);
 // The first request also waits for the shop to be open.
 await innerDoor.dropAllPages();
 const { openshelf } = globalThis;
+const closeTraces = await openTraces(openshelf.watching.tracesEndpoint);
 
 const server = createFrontDoor(handlePage);
 const listeners = await listen(server, port, host).catch((error) => {
@@ -39,6 +41,7 @@ const listeners = await listen(server, port, host).catch((error) => {
 drainOnSignal(listeners, async () => {
   innerDoor.close();
   await openshelf.close();
+  await closeTraces();
 });
 
 const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;

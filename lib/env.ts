@@ -13,6 +13,11 @@ const environment = z.object({
   ADMIN_PASSWORD: z.string().min(8).max(128).optional(),
   /** Where shoppers reach the shop when something stands in front of it, such as https://shop.example. */
   SHOP_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** What a program says as a Bearer token to read the metrics from elsewhere. */
+  METRICS_TOKEN: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** Where traces are sent, such as http://localhost:4318. The exporter reads it, and others like it, itself. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   /** Set by Next.js itself: while it builds, nobody's shop is open. */
   NEXT_PHASE: z.string().optional(),
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { refuseSocket } from './refuse.mjs';
+import { seeBroken } from './watched.mjs';
 
 const refusals = {
   HPE_HEADER_OVERFLOW: ['HEADERS_TOO_LARGE', 'The headers are over 16 KiB'],
@@ -15,5 +16,7 @@ export function refuseBroken(error, socket) {
   const path = /^\S+ (\/[\x21-\x7e]*)/.exec(line)?.[1] ?? '/api';
   const allow = path.startsWith('/api') ? 'GET, HEAD, POST, PATCH, DELETE' : 'GET, HEAD, POST';
   const more = code === 'METHOD_NOT_ALLOWED' ? { allow } : {};
-  refuseSocket(socket, path, code, message, randomUUID(), more);
+  const requestId = socket.underWay?.requestId ?? randomUUID();
+  const status = refuseSocket(socket, path, code, message, requestId, more);
+  seeBroken(socket, { requestId, method: /^[A-Z]+(?= )/.exec(line)?.[0], status });
 }

@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { answersWatcher } from './answers-watcher.mjs';
 import { refuseBroken } from './broken.mjs';
 import { isOwnOrigin } from './own-origin.mjs';
 import { sendKnownPage } from './page-memory.mjs';
 import { countPage } from './pages-under-way.mjs';
 import { refuse } from './refuse.mjs';
+import { watched } from './watched.mjs';
 import { withWholeBody } from './whole-body.mjs';
 import { createWholePages } from './whole-page.mjs';
 
@@ -81,8 +82,8 @@ export function createFrontDoor(handlePage) {
     return handlePage(request, response);
   }
 
-  const server = createServer(limits, (request, response) => {
-    request.requestId = randomUUID();
+  const handle = watched((request, response) => {
+    if (answersWatcher(request, response)) return;
     if (isMalformed(request)) {
       return refuse(request, response, 'VALIDATION_FAILED', 'The address is malformed');
     }
@@ -92,6 +93,7 @@ export function createFrontDoor(handlePage) {
       tooLarge: () => refuse(request, response, 'PAYLOAD_TOO_LARGE', 'The body is over 64 KiB'),
     });
   });
+  const server = createServer(limits, handle);
   server.on('clientError', refuseBroken);
   return server;
 }

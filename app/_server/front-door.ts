@@ -5,6 +5,7 @@ import type { ErrorCode } from './error-codes';
 import { keepForgetting } from './keep-forgetting';
 import { doorProblem, type Problem } from './problem';
 import { getOpenedShop } from './shop';
+import { type Watching, watchingOf } from './watching';
 
 /** What `server.mjs`, which is plain JavaScript, gets from the shop. */
 export type FrontDoor = {
@@ -17,6 +18,7 @@ export type FrontDoor = {
   /** Closes the database, after the last answer. */
   close(): Promise<void>;
   readonly shopUrl: string | undefined;
+  readonly watching: Watching;
 };
 
 /** Opens the shop and leaves it on globalThis, the one place that the front door and Next.js share. */
@@ -39,6 +41,7 @@ export async function openForFrontDoor(): Promise<void> {
       await shop.db.close();
     },
     shopUrl: env().SHOP_URL,
+    watching: watchingOf(shop),
   };
   Object.assign(globalThis, { openshelf: door });
 }

@@ -8,7 +8,7 @@ import type { AnyEntry } from './entry';
 import { mount, mountPlain } from './mount';
 import { orderEntries } from './orders';
 import { paymentEntries } from './payments';
-import { health, openApi, plainRoutes } from './plain-routes';
+import { openApi, plainRoutes } from './plain-routes';
 import { productEntries } from './products';
 import { nothingHere, otherMethods, refuse } from './refuse';
 import { routeOf } from './route';
@@ -35,7 +35,6 @@ export function documentOf(routes: readonly AnyEntry[]): OpenApiDocument {
 export function createApi(shop: Shop, routes: readonly AnyEntry[] = entries): Hono {
   const app = new Hono();
   for (const entry of routes) mount(app, shop, entry);
-  mountPlain(app, health, () => JSON.stringify({ status: 'ok' }));
   let document: string | undefined;
   mountPlain(app, openApi, () => {
     document ??= JSON.stringify(documentOf(routes));

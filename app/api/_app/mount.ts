@@ -13,6 +13,7 @@ import { isOwnOrigin } from './own-origin';
 import { readInput } from './read-input';
 import { requestIdOf } from './request-id';
 import type { Route } from './route';
+import { tellRoute } from './tell-route';
 
 /** Serves an entry: who is calling, may they, what do they want, do it, show it. */
 export function mount(app: Hono, shop: Shop, entry: AnyEntry): void {
@@ -24,6 +25,7 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry): void {
 
   app.on(method.toUpperCase(), honoPath(path), async (c) => {
     const requestId = requestIdOf(c);
+    tellRoute(c, honoPath(path));
     const { caller } = await whoCalls(c, shop, entry);
     requireAccess(caller, needed);
     const known = kept?.find(c.req.url);
@@ -60,7 +62,10 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry): void {
 export function mountPlain(app: Hono, { path, answer }: Route, body: () => string): void {
   const headers = { 'cache-control': 'no-store', 'content-type': 'application/json' };
   const { status } = answer;
-  app.get(honoPath(path), (c) => respond({ status, headers, body: body() }, requestIdOf(c)));
+  app.get(honoPath(path), (c) => {
+    tellRoute(c, honoPath(path));
+    return respond({ status, headers, body: body() }, requestIdOf(c));
+  });
 }
 
 function respond({ status, headers, body }: Reply, requestId: string, replayed = false): Response {

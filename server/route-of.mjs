@@ -1,0 +1,47 @@
+/** Everything that is no route of the API, by its template: numbers and log never have an address itself. */
+const templates = [
+  '/',
+  '/products/:slug',
+  '/category/:category',
+  '/search',
+  '/cart',
+  '/checkout',
+  '/orders',
+  '/orders/:id',
+  '/sign-in',
+  '/register',
+  '/sorry',
+  '/spec',
+  '/docs',
+  '/docs/api',
+  '/docs/errors',
+  '/docs/errors/:code',
+  '/docs/redoc.js',
+  '/admin',
+  '/admin/orders',
+  '/admin/orders/:id',
+  '/admin/products',
+  '/admin/products/new',
+  '/admin/products/:id',
+  '/api/auth/*',
+  '/art/*',
+  '/_next/*',
+  '/icon.svg',
+  '/spec.json',
+];
+
+const exact = new Set(templates.filter((template) => !/[:*]/.test(template)));
+const patterns = templates
+  .filter((template) => !exact.has(template))
+  .map((template) => {
+    const source = template.replace(/:\w+/g, '[^/]+').replace('*', '.+');
+    return { template, pattern: new RegExp(`^${source}$`) };
+  });
+
+/** The template of a request's address, as the API told it or as a page; `unmatched` is all that nobody has. */
+export function routeOf({ route, url }) {
+  if (route) return route;
+  const path = url.split('?', 1)[0];
+  if (exact.has(path)) return path;
+  return patterns.find(({ pattern }) => pattern.test(path))?.template ?? 'unmatched';
+}
