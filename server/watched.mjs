@@ -10,42 +10,44 @@ const GIVEN_UP = 499;
 
 /** Gives each request its id, and sees to it that it is counted, logged and traced once its answer has ended. */
 export function watched(handle) {
-  const { see } = globalThis.openshelf.watching;
   return (request, response) => {
-    const began = performance.now();
+    request.began = performance.now();
     request.requestId = randomUUID();
-    const { socket } = request;
-    socket.underWay = request;
+    request.socket.underWay = request;
+    response.on('close', seeEnded);
     const trace = globalThis.openshelfTraces?.begin(request.headers.traceparent);
-    response.once('close', () => {
-      if (socket.underWay === request) socket.underWay = undefined;
-      const seen = {
-        requestId: request.requestId,
-        method: known(request.method),
-        route: routeOf(request),
-        status: request.brokenOff ?? (response.writableFinished ? response.statusCode : GIVEN_UP),
-        durationMs: Math.round((performance.now() - began) * 1000) / 1000,
-      };
-      see(seen);
-      trace?.end(seen);
-    });
-    if (trace) trace.run(() => handle(request, response));
-    else handle(request, response);
+    if (!trace) return handle(request, response);
+    response.on('close', () => trace.end(seenOf(response)));
+    trace.run(() => handle(request, response));
+  };
+}
+
+/** Listens on a response. */
+function seeEnded() {
+  const { socket } = this.req;
+  if (socket.underWay === this.req) socket.underWay = undefined;
+  globalThis.openshelf.watching.see(seenOf(this));
+}
+
+function seenOf({ req, writableFinished, statusCode }) {
+  return {
+    time: Date.now(),
+    requestId: req.requestId,
+    method: known(req.method),
+    route: routeOf(req),
+    status: req.brokenOff ?? (writableFinished ? statusCode : GIVEN_UP),
+    durationMs: Math.round((performance.now() - req.began) * 1000) / 1000,
   };
 }
 
 /** Sees what was refused before it was a request, or while it was arriving: then it is seen when it closes. */
 export function seeBroken(socket, { requestId, method, status }) {
-  if (socket.underWay) socket.underWay.brokenOff = status;
-  else {
-    const route = 'unmatched';
-    // When it began, only Node.js knows.
-    globalThis.openshelf.watching.see({
-      requestId,
-      method: known(method),
-      route,
-      status,
-      durationMs: 0,
-    });
+  if (socket.underWay) {
+    socket.underWay.brokenOff = status;
+    return;
   }
+  const route = 'unmatched';
+  // When it began, only Node.js knows.
+  const seen = { requestId, method: known(method), route, status, durationMs: 0 };
+  globalThis.openshelf.watching.see({ time: Date.now(), ...seen });
 }

@@ -2,19 +2,9 @@ import { collectDefaultMetrics } from 'prom-client';
 import { env } from '@/lib/env';
 import { metrics } from '@/lib/metrics/metrics';
 import { summaryOf } from '@/lib/metrics/summary';
-import { log } from '@/lib/shared/log';
 import type { Shop } from '@/lib/shop';
 import { readinessOf } from './readiness';
-
-/** A request that has ended, in words that are the same for many. */
-export type Seen = {
-  readonly requestId: string;
-  readonly method: string;
-  /** The template of its address. */
-  readonly route: string;
-  readonly status: number;
-  readonly durationMs: number;
-};
+import { type Seen, seenTogether } from './seen';
 
 /** What the front door needs to tell what happens. */
 export type Watching = {
@@ -31,21 +21,20 @@ export type Watching = {
 };
 
 export function watchingOf(shop: Shop): Watching {
-  const { registry, durations, rateLimited } = metrics();
-  const lines = log();
+  const { registry } = metrics();
   // Of the process itself: event-loop lag, memory, processor.
   collectDefaultMetrics({ register: registry });
+  const { see, catchUp } = seenTogether();
   return {
-    see(seen) {
-      const { route, method, status, durationMs } = seen;
-      lines.info(seen);
-      // Two readings with nothing in between are the same.
-      if (route === '/metrics') return;
-      durations.observe({ route, method, status }, durationMs / 1000);
-      if (status === 429) rateLimited.inc();
+    see,
+    text() {
+      catchUp();
+      return registry.metrics();
     },
-    text: () => registry.metrics(),
-    json: async () => JSON.stringify(await summaryOf(metrics())),
+    async json() {
+      catchUp();
+      return JSON.stringify(await summaryOf(metrics()));
+    },
     metricsToken: env().METRICS_TOKEN,
     isReady: readinessOf(shop.db),
     tracesEndpoint: env().OTEL_EXPORTER_OTLP_ENDPOINT,

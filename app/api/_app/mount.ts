@@ -23,9 +23,10 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry): void {
   const kept = entry.isShared ? new KeptAnswers(shop.db) : undefined;
   const cacheControl = entry.isShared ? 'no-cache' : 'no-store';
 
-  app.on(method.toUpperCase(), honoPath(path), async (c) => {
+  const template = honoPath(path);
+  app.on(method.toUpperCase(), template, async (c) => {
     const requestId = requestIdOf(c);
-    tellRoute(c, honoPath(path));
+    tellRoute(c, template);
     const { caller } = await whoCalls(c, shop, entry);
     requireAccess(caller, needed);
     const known = kept?.find(c.req.url);
@@ -62,8 +63,9 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry): void {
 export function mountPlain(app: Hono, { path, answer }: Route, body: () => string): void {
   const headers = { 'cache-control': 'no-store', 'content-type': 'application/json' };
   const { status } = answer;
-  app.get(honoPath(path), (c) => {
-    tellRoute(c, honoPath(path));
+  const template = honoPath(path);
+  app.get(template, (c) => {
+    tellRoute(c, template);
     return respond({ status, headers, body: body() }, requestIdOf(c));
   });
 }
