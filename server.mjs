@@ -46,3 +46,6 @@ drainOnSignal(listeners, async () => {
 
 const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
 console.log(`Openshelf is open at http://${name}:${server.address().port}`);
+if (!openshelf.shopUrl && name !== host) {
+  console.log('It answers under any name: SHOP_URL is not set');
+}

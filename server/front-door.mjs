@@ -1,11 +1,14 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { answersWatcher } from './answers-watcher.mjs';
-import { refuseBroken } from './broken.mjs';
+import { refuseBroken, refuseTunnel } from './broken.mjs';
+import { endAfterAnswer } from './early-answer.mjs';
+import { foreignHost } from './hosts.mjs';
 import { isOwnOrigin } from './own-origin.mjs';
 import { sendKnownPage } from './page-memory.mjs';
 import { countPage } from './pages-under-way.mjs';
 import { refuse } from './refuse.mjs';
+import { strangeHeaders } from './strange-headers.mjs';
 import { watched } from './watched.mjs';
 import { withWholeBody } from './whole-body.mjs';
 import { createWholePages } from './whole-page.mjs';
@@ -29,13 +32,17 @@ const pageMethods = ['GET', 'HEAD', 'POST'];
 
 /** Headers that only a proxy or Next.js itself may set, and that Next.js would believe. */
 const internal = /^(x-forwarded-|x-middleware-|x-nextjs-|x-next-|x-invoke-|x-matched-path$)/;
+/** Browsers resolve these before they ask; behind this door each reader would resolve them its own way. */
+const dotSegment = /\/(\.|%2e){1,2}(\/|$)/i;
 const host = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
 
 function isMalformed({ url, headers }) {
-  if (!/^\/(?!\/)[^\\]*$/.test(url.split('?', 1)[0]) || !host.test(headers.host ?? '')) return true;
+  const path = url.split('?', 1)[0];
+  if (!/^\/(?!\/)[^\\]*$/.test(path) || !host.test(headers.host ?? '')) return true;
+  if (dotSegment.test(path)) return true;
   if (!url.includes('%')) return false;
   try {
-    decodeURIComponent(url.split('?', 1)[0]);
+    decodeURIComponent(path);
     return false;
   } catch {
     return true;
@@ -67,9 +74,6 @@ export function createFrontDoor(handlePage) {
     if (request.url.startsWith('/internal/')) {
       return refuse(request, response, 'NOT_FOUND', 'There is nothing at this address');
     }
-    if (request.method === 'POST' && !isOwnOrigin(request, openshelf.shopUrl)) {
-      return refuse(request, response, 'FORBIDDEN', 'Forms of other sites are not taken');
-    }
     for (const name of Object.keys(request.headers)) {
       if (internal.test(name)) delete request.headers[name];
     }
@@ -82,18 +86,35 @@ export function createFrontDoor(handlePage) {
     return handlePage(request, response);
   }
 
+  const known = { shopUrl: openshelf.shopUrl, boundTo: undefined };
   const handle = watched((request, response) => {
-    if (answersWatcher(request, response)) return;
+    endAfterAnswer(request, response);
     if (isMalformed(request)) {
       return refuse(request, response, 'VALIDATION_FAILED', 'The address is malformed');
     }
     const toApi = apiPath.test(request.url) && !nextAuthPath.test(request.url);
+    const strange = strangeHeaders(request);
+    if (strange) return refuse(request, response, ...strange);
+    if (!toApi && request.method === 'POST' && !isOwnOrigin(request, openshelf.shopUrl)) {
+      return refuse(request, response, 'FORBIDDEN', 'Forms of other sites are not taken');
+    }
+    const foreign = foreignHost(request, known);
+    if (foreign) return refuse(request, response, ...foreign);
+    if (answersWatcher(request, response)) return;
     withWholeBody(request, {
       whole: () => (toApi ? handleApi : toPages)(request, response),
       tooLarge: () => refuse(request, response, 'PAYLOAD_TOO_LARGE', 'The body is over 64 KiB'),
     });
   });
   const server = createServer(limits, handle);
+  server.once('listening', () => {
+    known.boundTo = server.address().address;
+  });
   server.on('clientError', refuseBroken);
+  server.on('connect', refuseTunnel);
+  const refuseExpectation = watched((request, response) => {
+    refuse(request, response, 'BAD_REQUEST', 'The header Expect knows 100-continue alone');
+  });
+  server.on('checkExpectation', refuseExpectation);
   return server;
 }

@@ -15,10 +15,16 @@ export const errorCodes = {
     when: 'A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.',
     next: 'Correct every field in `details.errors`: each has its `path` and the `reason`. Sending the same again gives the same answer.',
   },
+  BAD_REQUEST: {
+    status: 400,
+    message: 'The request is malformed',
+    when: 'The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.',
+    next: 'Send each header once and no `x-middleware-…` or the like. Behind a proxy that sets `X-Forwarded-Host`, whoever runs the shop names it in `TRUSTED_PROXIES`.',
+  },
   INVALID_JSON: {
     status: 400,
     message: 'The body is not JSON',
-    when: 'The body says that it is `application/json` and cannot be read as that.',
+    when: 'The body says that it is `application/json` and cannot be read as that without doubt: it is cut off, not in UTF-8, begins with a byte order mark, says a member twice, or is nested over 32 deep.',
     next: 'Send one JSON object in UTF-8. A body that was cut off on its way is the usual cause.',
   },
   MAX_QUANTITY_EXCEEDED: {
@@ -120,8 +126,14 @@ export const errorCodes = {
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
     message: 'Send the body as application/json',
-    when: 'There is a body, and its `Content-Type` is not `application/json`.',
-    next: 'Add `Content-Type: application/json`.',
+    when: 'There is a body, and its `Content-Type` is not `application/json` in UTF-8, or it is compressed.',
+    next: 'Add `Content-Type: application/json`, and send the body without a `Content-Encoding`.',
+  },
+  MISDIRECTED_REQUEST: {
+    status: 421,
+    message: 'This shop has another name: the one in SHOP_URL',
+    when: 'The `Host` of the request is not the name of this shop.',
+    next: 'Use the address that shoppers use. Whoever runs the shop sets it as `SHOP_URL`.',
   },
   IDEMPOTENCY_KEY_REUSED: {
     status: 422,

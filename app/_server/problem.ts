@@ -22,6 +22,7 @@ const doorTitles = {
   REQUEST_TIMEOUT: 'The request did not arrive whole',
   PAYLOAD_TOO_LARGE: 'The body is too large',
   UNSUPPORTED_MEDIA_TYPE: 'The body is not application/json',
+  MISDIRECTED_REQUEST: 'The request is for another shop',
   HEADERS_TOO_LARGE: 'The headers are too large',
   INTERNAL_ERROR: 'Something went wrong',
 } as const satisfies Partial<Record<ErrorCode, string>>;

@@ -27,8 +27,8 @@ export function ProductTable({
   const columns: Column<ProductRow>[] = [
     {
       header: 'Product',
-      className: 'min-w-52',
-      cell: ({ id, name, image }) => (
+      className: 'sm:min-w-52',
+      cell: ({ id, name, image, category, priceCents }) => (
         <span className="flex items-center gap-3">
           {/* biome-ignore lint/performance/noImgElement: small drawings that need no optimiser */}
           <img
@@ -39,16 +39,23 @@ export function ProductTable({
             loading="lazy"
             className="h-10 w-8 bg-wash object-cover"
           />
-          <Link href={`/admin/products/${id}`} className="text-link wrap-anywhere">
-            {name}
-          </Link>
+          <span className="grid gap-1">
+            <Link href={`/admin/products/${id}`} className="text-link wrap-anywhere">
+              {name}
+            </Link>
+            {/* On a phone there is no room for two more columns. */}
+            <span className="font-normal text-muted sm:hidden">
+              {category}, <Price priceCents={priceCents} currency={currency} />
+            </span>
+          </span>
         </span>
       ),
     },
-    { header: 'Category', cell: ({ category }) => category },
+    { header: 'Category', className: 'max-sm:hidden', cell: ({ category }) => category },
     {
       header: 'Price',
       align: 'end',
+      className: 'max-sm:hidden',
       cell: ({ priceCents }) => <Price priceCents={priceCents} currency={currency} />,
     },
     {

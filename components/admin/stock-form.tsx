@@ -21,7 +21,7 @@ export function StockForm({
       action={action}
       compact
       reasons={{ stock: 'A whole number, 0 or more' }}
-      className="flex flex-wrap items-center justify-end gap-2"
+      className="grid grid-cols-[auto_auto] items-center justify-end gap-2"
     >
       <input type="hidden" name="id" value={productId} />
       <StockInput id={`${productId}-stock`} name={name} stock={stock} />
@@ -50,7 +50,7 @@ function StockInput({
   return (
     <>
       {error && (
-        <span id={`${id}-error`} className="text-danger">
+        <span id={`${id}-error`} className="col-span-2 text-danger">
           {error}
         </span>
       )}

@@ -103,7 +103,7 @@ export function CartLine({
           </p>
         )}
       </div>
-      <p className="figures col-start-2 font-semibold sm:col-start-3 sm:text-right">
+      <p className="figures col-start-2 text-right font-semibold sm:col-start-3">
         <span className="sr-only">Together </span>
         <Price priceCents={priceCents * quantity} currency={currency} />
       </p>

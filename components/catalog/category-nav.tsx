@@ -28,7 +28,7 @@ export function CategoryNav({
             <Link
               href={slug ? `/category/${slug}` : '/'}
               aria-current={slug === current ? 'page' : undefined}
-              className="block border-b-2 border-transparent py-3 text-sm font-medium hover:border-spot hover:text-spot aria-[current=page]:border-ink aria-[current=page]:[scroll-initial-target:nearest]"
+              className="block scroll-mx-4 border-b-2 border-transparent py-3 text-sm font-medium hover:border-spot hover:text-spot aria-[current=page]:border-ink aria-[current=page]:[scroll-initial-target:nearest]"
             >
               {title}
             </Link>

@@ -47,14 +47,14 @@ export function OfficeHeader({
                 </Link>
               </li>
             ))}
+            <li className="ml-auto py-3 font-normal">
+              <Link href="/" className="underline-offset-4 hover:text-spot hover:underline">
+                To the shop
+              </Link>
+            </li>
           </ul>
         </nav>
-        <div className="ml-auto flex items-center gap-5 text-sm">
-          <Link href="/" className="underline-offset-4 hover:text-spot hover:underline">
-            To the shop
-          </Link>
-          {account}
-        </div>
+        <div className="ml-auto flex items-center gap-5 text-sm">{account}</div>
       </div>
     </header>
   );

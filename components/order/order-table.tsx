@@ -60,7 +60,15 @@ export function OrderTable({
       ),
       className: 'min-w-40 wrap-anywhere',
     },
-    ...(withEmail ? [{ header: 'E-mail', cell: ({ email }: OrderRow) => email ?? 'none' }] : []),
+    ...(withEmail
+      ? [
+          {
+            header: 'E-mail',
+            className: 'max-lg:hidden',
+            cell: ({ email }: OrderRow) => email ?? 'none',
+          },
+        ]
+      : []),
     {
       header: 'Status',
       className: 'max-sm:hidden',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { productNotFound } from '../catalog/product-not-found';
 import { findProduct } from '../catalog/product-store';
 import { actingFor } from '../shared/caller';
+import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import { requireUser } from '../user/require-user';
 import { increased, quantityInput } from './cart';
@@ -15,9 +16,9 @@ export const addCartItem = defineUseCase({
   name: 'add-cart-item',
   access: 'shopper',
   input: z.strictObject({
-    productId: z.string(),
+    productId: idInput,
     quantity: quantityInput,
-    userId: z.string().optional(),
+    userId: idInput.optional(),
   }),
   run({ shop, caller }, { productId, quantity, userId }) {
     const owner = actingFor(caller, userId);

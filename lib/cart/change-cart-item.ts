@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actingFor } from '../shared/caller';
 import { notFound } from '../shared/domain-error';
+import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import { quantityInput } from './cart';
 import * as store from './cart-store';
@@ -9,7 +10,7 @@ import * as store from './cart-store';
 export const changeCartItem = defineUseCase({
   name: 'change-cart-item',
   access: 'shopper',
-  input: z.strictObject({ id: z.string(), quantity: quantityInput }),
+  input: z.strictObject({ id: idInput, quantity: quantityInput }),
   run({ shop, caller }, { id, quantity }) {
     const owner = actingFor(caller, undefined);
     return shop.db.write(async (session) => {

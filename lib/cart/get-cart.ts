@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actingFor } from '../shared/caller';
+import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import * as store from './cart-store';
 
@@ -7,7 +8,7 @@ import * as store from './cart-store';
 export const getCart = defineUseCase({
   name: 'get-cart',
   access: 'shopper',
-  input: z.strictObject({ userId: z.string().optional() }),
+  input: z.strictObject({ userId: idInput.optional() }),
   run({ shop, caller }, { userId }) {
     const owner = actingFor(caller, userId);
     return shop.db.read((session) => store.readCart(session, owner));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actingFor } from '../shared/caller';
 import { notFound } from '../shared/domain-error';
+import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import * as store from './cart-store';
 
@@ -8,7 +9,7 @@ import * as store from './cart-store';
 export const removeCartItem = defineUseCase({
   name: 'remove-cart-item',
   access: 'shopper',
-  input: z.strictObject({ id: z.string() }),
+  input: z.strictObject({ id: idInput }),
   run({ shop, caller }, { id }) {
     const owner = actingFor(caller, undefined);
     return shop.db.write(async (session) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import { productNotFound } from './product-not-found';
 import * as store from './product-store';
@@ -7,7 +8,7 @@ import * as store from './product-store';
 export const archiveProduct = defineUseCase({
   name: 'archive-product',
   access: 'admin',
-  input: z.strictObject({ id: z.string() }),
+  input: z.strictObject({ id: idInput }),
   async run({ shop }, { id }) {
     const slug = await shop.db.write(async (session) => {
       const product = await store.findProduct(session, id);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import { drawnImage, type Product, productChange } from './product';
 import { productNotFound } from './product-not-found';
@@ -8,7 +8,7 @@ import * as store from './product-store';
 export const changeProduct = defineUseCase({
   name: 'change-product',
   access: 'admin',
-  input: productChange.extend({ id: z.string() }),
+  input: productChange.extend({ id: idInput }),
   async run({ shop }, { id, ...change }) {
     const product = await shop.db.write(async (session) => {
       const before = await store.findProduct(session, id);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import { productNotFound } from './product-not-found';
 import * as store from './product-store';
@@ -7,7 +8,7 @@ import * as store from './product-store';
 export const getProductBySlug = defineUseCase({
   name: 'get-product-by-slug',
   access: 'anyone',
-  input: z.strictObject({ slug: z.string() }),
+  input: z.strictObject({ slug: idInput }),
   async run({ shop }, { slug }) {
     const product = await shop.db.read((session) => store.findProductBySlug(session, slug));
     if (!product || product.archivedAt) throw productNotFound();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cursorInput, toPage } from '../shared/page';
+import { cursorInput, requireSort, toPage } from '../shared/page';
 import { defineUseCase } from '../shared/use-case';
 import { sorts } from './product';
 import * as store from './product-list-store';
@@ -17,6 +17,7 @@ export const listProducts = defineUseCase({
     count: z.boolean().default(false),
   }),
   async run({ shop }, { sort, limit, cursor, count, q, category }) {
+    requireSort(cursor, sort);
     const filter = { q, category };
     return shop.db.read(async (session) => {
       const rows = await store.listProducts(session, {

@@ -33,8 +33,9 @@ const order = {
 
 /** Where a product stands in a list, as a cursor carries it. Newest first needs no value beside the id. */
 export function positionOf(product: Product, sort: Sort): Position {
-  if (sort === 'newest') return { value: '', id: product.id };
-  return { value: sort === 'name' ? fold(product.name) : product.priceCents, id: product.id };
+  const { id, name, priceCents } = product;
+  if (sort === 'newest') return { value: '', id, sort };
+  return { value: sort === 'name' ? fold(name) : priceCents, id, sort };
 }
 
 function wordsOf({ q = '' }: ProductFilter): string[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lineOfText, linesOfText, visibleText } from '../shared/text';
 
 /** Largest price in cents and largest stock in pieces. */
 export const MAX_AMOUNT = 1_000_000_000;
@@ -35,14 +36,13 @@ const amount = z.int().min(0).max(MAX_AMOUNT);
 const slugWords = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Lower-case letters, digits and single hyphens');
-const imageAddress = z
-  .string()
+const imageAddress = visibleText
   .max(2_000)
   .regex(/^(\/(?!\/)|https:\/\/)[^\s"'<>\\]*$/, 'A path of this shop or an https address');
 
 const fields = {
-  name: z.string().trim().min(1).max(200),
-  description: z.string().trim().max(5_000),
+  name: lineOfText.min(1).max(200),
+  description: linesOfText.max(5_000),
   category: slugWords.max(40),
   priceCents: amount,
   stock: amount,

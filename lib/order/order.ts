@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { type Caller, isAdmin } from '../shared/caller';
 import { badFields, DomainError } from '../shared/domain-error';
+import { idInput } from '../shared/id-input';
+import { lineOfText } from '../shared/text';
+import { EMAIL_NEEDED } from '../user/user';
 
 export type OrderStatus = 'PENDING_PAYMENT' | 'PAID';
 
@@ -12,13 +15,13 @@ export type OrderItem = {
   readonly quantity: number;
 };
 
-const line = z.string().trim().min(1, 'Required').max(200);
+const line = lineOfText.min(1).max(200);
 
 export const shippingAddressInput = z.strictObject({
   name: line,
   line1: line,
-  line2: z.string().trim().max(200).optional(),
-  postalCode: z.string().trim().min(1, 'Required').max(20),
+  line2: lineOfText.max(200).optional(),
+  postalCode: lineOfText.min(1).max(20),
   city: line,
   /** ISO 3166-1 alpha-2. */
   country: z.string().regex(/^[A-Z]{2}$/, 'A country code of two capital letters'),
@@ -42,7 +45,7 @@ export type Order = {
 };
 
 /** How an order is named: by its id, and by the key of its link where the caller is not known. */
-export const orderAccess = z.strictObject({ id: z.string(), key: z.string().max(100).optional() });
+export const orderAccess = z.strictObject({ id: idInput, key: z.string().max(100).optional() });
 
 /** The owner, an admin and whoever holds the link see an order; for everybody else it does not exist. */
 export function seenBy(order: Order, caller: Caller, key: string | undefined): boolean {
@@ -53,7 +56,7 @@ export function seenBy(order: Order, caller: Caller, key: string | undefined): b
 
 /** An account has an address; somebody without one has to give it. */
 export function emailRequired(): DomainError {
-  return badFields([{ path: 'email', reason: 'Required' }]);
+  return badFields([{ path: 'email', reason: EMAIL_NEEDED }]);
 }
 
 export function cartEmpty(): DomainError {

@@ -5,6 +5,7 @@ import { clearCart, findCartId, readCart } from '../cart/cart-store';
 import { stockState } from '../catalog/product';
 import { takeStock } from '../catalog/product-store';
 import { actingFor } from '../shared/caller';
+import { idInput } from '../shared/id-input';
 import { newId, newSecret } from '../shared/ids';
 import { defineUseCase } from '../shared/use-case';
 import { emailAddress } from '../user/user';
@@ -29,7 +30,7 @@ export const placeOrder = defineUseCase({
   name: 'place-order',
   access: 'shopper',
   input: z.strictObject({
-    userId: z.string().optional(),
+    userId: idInput.optional(),
     email: emailAddress.optional(),
     shippingAddress: shippingAddressInput.optional(),
   }),

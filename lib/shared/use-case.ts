@@ -3,6 +3,7 @@ import { watchedUseCase } from '../metrics/watched-use-case';
 import type { Shop } from '../shop';
 import { type Access, type Caller, requireAccess } from './caller';
 import { badFields, type DomainError } from './domain-error';
+import { plainWords } from './plain-words';
 
 export type Context = {
   readonly shop: Shop;
@@ -37,7 +38,7 @@ export function runUseCase<Input extends z.ZodType, Result>(
 ): Promise<Result> {
   return watchedUseCase(definition.name, async () => {
     requireAccess(context.caller, definition.access);
-    const parsed = definition.input.safeParse(input);
+    const parsed = definition.input.safeParse(input, { error: plainWords });
     if (!parsed.success) throw validationFailed(parsed.error);
     return definition.run(context, parsed.data);
   });

@@ -26,7 +26,7 @@ export type Question = Omit<RequestInit, 'body'> & {
   /** Sent as JSON. */
   readonly json?: unknown;
   /** Sent as it is. */
-  readonly raw?: string;
+  readonly raw?: string | Uint8Array<ArrayBuffer>;
   readonly url?: string;
 };
 

@@ -1,5 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
+import { adminEmail, adminPassword } from '../support/server';
 import { ask, badFields, get, post } from './ask';
+import { sendForm } from './page-form';
 import { admin, product, sessionCookie, shopper } from './people';
 
 const protectedRoutes = [
@@ -80,6 +82,37 @@ describe('HTTP', () => {
 
       const own = { Cookie, Origin: inject('shopUrl') };
       expect((await post('/api/cart/items', { headers: own, json })).status).toBe(200);
+    });
+
+    test('Where a request was made counts as well', async () => {
+      const [ana, { id, slug }] = await Promise.all([shopper(), product()]);
+      const Origin = inject('shopUrl');
+      const Cookie = await sessionCookie(ana, Origin);
+      const json = { productId: id, quantity: 1 };
+      const typed = { productId: id, quantity: '1' };
+      const foreign = [
+        { Cookie, Origin, 'Sec-Fetch-Site': 'cross-site' },
+        { Cookie, Origin, 'Sec-Fetch-Site': 'same-site' },
+        { Cookie, Origin, 'Sec-Fetch-Site': 'none' },
+        { Cookie, Origin: 'null' },
+        { Cookie, Origin: 'null', 'Sec-Fetch-Site': 'same-origin' },
+      ];
+      for (const headers of foreign) {
+        const { status, body } = await post('/api/cart/items', { headers, json });
+        expect([headers, status, body.code]).toEqual([headers, 403, 'FORBIDDEN']);
+        const sent = await sendForm(`/products/${slug}`, typed, headers);
+        expect([headers, sent.status]).toEqual([headers, 403]);
+      }
+      const cart = await get<Cart>('/api/cart', { token: ana.token });
+      expect(cart.body.items).toEqual([]);
+
+      const login = { email: adminEmail, password: adminPassword };
+      const evil = await sendForm('/sign-in', login, { Origin: 'https://evil.example' });
+      expect([evil.status, evil.headers.getSetCookie()]).toEqual([403, []]);
+
+      const own = { Cookie, Origin, 'Sec-Fetch-Site': 'same-origin' };
+      expect((await post('/api/cart/items', { headers: own, json })).status).toBe(200);
+      expect((await sendForm(`/products/${slug}`, typed, own)).status).toBe(200);
     });
   });
 });

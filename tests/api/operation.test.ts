@@ -183,7 +183,8 @@ describe('operation', () => {
       socket.on('data', (chunk) => {
         answer += chunk;
       });
-      const head = 'POST /api/auth/login HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n';
+      const line = 'POST /api/auth/login HTTP/1.1\r\nHost: localhost\r\n';
+      const head = `${line}Content-Type: application/json\r\n`;
       socket.write(`${head}Content-Length: ${body.length}\r\n\r\n${body.slice(0, 10)}`);
       await get('/api/products?limit=1', { url: shop.url });
 

@@ -55,7 +55,7 @@ describe('the schema', () => {
     ],
     [
       'a second account of one address',
-      "INSERT INTO users SELECT 'user_2', email, name, role, '', 0 FROM users",
+      "INSERT INTO users SELECT 'user_2', email, name, role, '', 0, 0 FROM users",
       'UNIQUE',
     ],
     [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cursorInput, encodeCursor, toPage } from '@/lib/shared/page';
+import { cursorInput, encodeCursor, requireSort, toPage } from '@/lib/shared/page';
 import { anyText } from './any-text';
 
 const position = fc.record({
@@ -60,5 +60,17 @@ describe('cutting rows into pages', () => {
         expect(read).toEqual(rows);
       }),
     );
+  });
+});
+
+describe('a cursor of a sorted list', () => {
+  test('serves lists in this order only', () => {
+    const cursor = cursorInput.parse(encodeCursor({ value: 7, id: 'a', sort: 'price-asc' }));
+    expect(() => requireSort(cursor, 'price-asc')).not.toThrow();
+    expect(() => requireSort(undefined, 'name')).not.toThrow();
+    expect(() => requireSort(cursor, 'name')).toThrow();
+    expect(() =>
+      requireSort(cursorInput.parse(encodeCursor({ value: 7, id: 'a' })), 'name'),
+    ).toThrow();
   });
 });

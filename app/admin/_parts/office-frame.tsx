@@ -23,7 +23,7 @@ export function OfficeFrame({
           current={section}
           account={
             <>
-              <span className="text-muted">{userName}</span>
+              <span className="text-muted max-sm:hidden">{userName}</span>
               <SignOutForm action={signOut} />
             </>
           }

@@ -1,11 +1,8 @@
 import type { HonoRequest } from 'hono';
 import { env } from '@/lib/env';
+import { isOwnOrigin as isOwn } from '@/server/own-origin.mjs';
 
-/** Whether a request that rides on a cookie comes from a page of this shop; without an Origin it does not. */
+/** Whether a request that rides on a cookie comes from a page of this shop, by the rule of the front door. */
 export function isOwnOrigin(request: HonoRequest): boolean {
-  const origin = request.header('origin');
-  if (!origin || !URL.canParse(origin)) return false;
-  const { host } = new URL(origin);
-  const { SHOP_URL } = env();
-  return host === request.header('host') || (!!SHOP_URL && host === new URL(SHOP_URL).host);
+  return isOwn({ headers: request.header() }, env().SHOP_URL);
 }

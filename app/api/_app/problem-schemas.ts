@@ -10,7 +10,7 @@ const count = z.int().min(0);
 const detailsOf: Partial<Record<ErrorCode, Details>> = {
   VALIDATION_FAILED: {
     schema: z.object({ errors: z.array(z.object({ path: z.string(), reason: z.string() })) }),
-    example: { errors: [{ path: 'quantity', reason: 'Too big: expected number to be <=99' }] },
+    example: { errors: [{ path: 'quantity', reason: 'At most 99' }] },
   },
   MAX_QUANTITY_EXCEEDED: {
     schema: z.object({ present: count, requested: count, maximum: count }),

@@ -6,9 +6,11 @@ import { isRepeatable, type Route, takesKey } from './route';
 
 /** What the front door says before it is known which route was meant. */
 const atTheDoor: readonly ErrorCode[] = [
+  'BAD_REQUEST',
   'METHOD_NOT_ALLOWED',
   'REQUEST_TIMEOUT',
   'PAYLOAD_TOO_LARGE',
+  'MISDIRECTED_REQUEST',
   'HEADERS_TOO_LARGE',
 ];
 

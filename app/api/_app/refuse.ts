@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { doorProblem, type Problem, problemOf } from '@/app/_server/problem';
-import { BodyRefused } from './read-input';
+import { BodyRefused } from './read-body';
 import { requestIdOf } from './request-id';
 
 /** The answer to anything that was thrown. */

@@ -301,6 +301,27 @@ export interface components {
                 }[];
             };
         };
+        readonly BadRequest: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/BAD_REQUEST";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 400;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "BAD_REQUEST";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
         readonly Unauthorized: {
             /**
              * @description Leads to the explanation of the code.
@@ -381,6 +402,27 @@ export interface components {
              * @enum {string}
              */
             readonly code: "PAYLOAD_TOO_LARGE";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+        };
+        readonly MisdirectedRequest: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/MISDIRECTED_REQUEST";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 421;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare.
+             * @enum {string}
+             */
+            readonly code: "MISDIRECTED_REQUEST";
             /** @description A sentence that may be shown to people. */
             readonly message: string;
             readonly requestId: string;
@@ -846,15 +888,19 @@ export interface components {
         };
     };
     responses: {
-        /** @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed. */
-        readonly ValidationFailed: {
+        /**
+         * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
+         *
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
+         */
+        readonly ValidationFailedOrBadRequest: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"];
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"];
             };
         };
         /** @description `UNAUTHORIZED`: The request says nothing about who is calling, or brings a token that does not count: expired, changed, or of another shop. */
@@ -901,6 +947,17 @@ export interface components {
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["PayloadTooLarge"];
+            };
+        };
+        /** @description `MISDIRECTED_REQUEST`: The `Host` of the request is not the name of this shop. */
+        readonly MisdirectedRequest: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["MisdirectedRequest"];
             };
         };
         /** @description `HEADERS_TOO_LARGE`: The headers of the request are larger than 16 KiB together. */
@@ -952,18 +1009,20 @@ export interface components {
         /**
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
-         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that.
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
+         *
+         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that without doubt: it is cut off, not in UTF-8, begins with a byte order mark, says a member twice, or is nested over 32 deep.
          *
          *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
          */
-        readonly ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid: {
+        readonly ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["InvalidJson"] | components["schemas"]["IdempotencyKeyInvalid"];
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"] | components["schemas"]["InvalidJson"] | components["schemas"]["IdempotencyKeyInvalid"];
             };
         };
         /** @description `FORBIDDEN`: The caller is known and may not do this: it is for admins, it is for somebody else, or a session was used from the page of another site. */
@@ -990,7 +1049,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["IdempotencyInProgress"];
             };
         };
-        /** @description `UNSUPPORTED_MEDIA_TYPE`: There is a body, and its `Content-Type` is not `application/json`. */
+        /** @description `UNSUPPORTED_MEDIA_TYPE`: There is a body, and its `Content-Type` is not `application/json` in UTF-8, or it is compressed. */
         readonly UnsupportedMediaType: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1015,35 +1074,39 @@ export interface components {
         /**
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
+         *
          *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
          */
-        readonly ValidationFailedOrIdempotencyKeyInvalid: {
+        readonly ValidationFailedOrBadRequestOrIdempotencyKeyInvalid: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["IdempotencyKeyInvalid"];
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"] | components["schemas"]["IdempotencyKeyInvalid"];
             };
         };
         /**
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
-         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that.
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
+         *
+         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that without doubt: it is cut off, not in UTF-8, begins with a byte order mark, says a member twice, or is nested over 32 deep.
          *
          *     `MAX_QUANTITY_EXCEEDED`: More of a product was added than one line of a cart may hold, together with what is in it already.
          *
          *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
          */
-        readonly ValidationFailedOrInvalidJsonOrMaxQuantityExceededOrIdempotencyKeyInvalid: {
+        readonly ValidationFailedOrBadRequestOrInvalidJsonOrMaxQuantityExceededOrIdempotencyKeyInvalid: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["InvalidJson"] | components["schemas"]["MaxQuantityExceeded"] | components["schemas"]["IdempotencyKeyInvalid"];
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"] | components["schemas"]["InvalidJson"] | components["schemas"]["MaxQuantityExceeded"] | components["schemas"]["IdempotencyKeyInvalid"];
             };
         };
         /**
@@ -1077,20 +1140,22 @@ export interface components {
         /**
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
-         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that.
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
+         *
+         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that without doubt: it is cut off, not in UTF-8, begins with a byte order mark, says a member twice, or is nested over 32 deep.
          *
          *     `CART_EMPTY`: An order was placed from a cart with nothing in it. Placing an order empties the cart, so a second try finds none.
          *
          *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
          */
-        readonly ValidationFailedOrInvalidJsonOrCartEmptyOrIdempotencyKeyInvalid: {
+        readonly ValidationFailedOrBadRequestOrInvalidJsonOrCartEmptyOrIdempotencyKeyInvalid: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["InvalidJson"] | components["schemas"]["CartEmpty"] | components["schemas"]["IdempotencyKeyInvalid"];
+                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"] | components["schemas"]["InvalidJson"] | components["schemas"]["CartEmpty"] | components["schemas"]["IdempotencyKeyInvalid"];
             };
         };
         /**
@@ -1286,11 +1351,12 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["Product"][];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -1369,7 +1435,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Product"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["MethodNotAllowed"];
@@ -1377,6 +1443,7 @@ export interface operations {
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1421,12 +1488,13 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Product"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["ProductNotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -1457,7 +1525,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["ValidationFailedOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["ProductNotFound"];
@@ -1465,6 +1533,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1535,7 +1604,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Product"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["ProductNotFound"];
@@ -1544,6 +1613,7 @@ export interface operations {
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1585,11 +1655,12 @@ export interface operations {
                     }[];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -1636,12 +1707,13 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -1706,7 +1778,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrMaxQuantityExceededOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrMaxQuantityExceededOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFoundOrProductNotFound"];
@@ -1715,6 +1787,7 @@ export interface operations {
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1766,7 +1839,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -1774,6 +1847,7 @@ export interface operations {
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1837,7 +1911,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -1846,6 +1920,7 @@ export interface operations {
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -1909,11 +1984,12 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["Order"][];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -2000,7 +2076,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrCartEmptyOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrCartEmptyOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -2009,6 +2085,7 @@ export interface operations {
             readonly 409: components["responses"]["OutOfStockOrIdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -2065,12 +2142,13 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -2145,7 +2223,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 402: components["responses"]["PaymentDeclined"];
             readonly 403: components["responses"]["Forbidden"];
@@ -2155,6 +2233,7 @@ export interface operations {
             readonly 409: components["responses"]["AlreadyPaidOrIdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -2211,13 +2290,14 @@ export interface operations {
                     readonly "application/json": components["schemas"]["User"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["EmailTakenOrIdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
@@ -2281,12 +2361,13 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
             readonly 401: components["responses"]["UnauthorizedOrInvalidCredentials"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -2326,11 +2407,12 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
             readonly 500: components["responses"]["InternalError"];
             readonly 503: components["responses"]["Unavailable"];
@@ -2364,10 +2446,11 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
         };
     };
@@ -2400,10 +2483,11 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["ValidationFailed"];
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 431: components["responses"]["HeadersTooLarge"];
         };
     };

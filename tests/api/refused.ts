@@ -1,0 +1,31 @@
+import { expect } from 'vitest';
+import { get, type Problem, type Reply } from './ask';
+
+/** Words of the inside: stacks, files, SQL and libraries. */
+const inside =
+  /node_modules|\bat \S+ \(|\.m?[jt]s\b|\/(home|root|tmp|work|var)\/|sqlite|drizzle|\bzod\b|hono|next\.js|select .* from/i;
+
+/** Whether anything of the inside is in an answer. */
+export function expectNothingInside(text: string): void {
+  expect(text).not.toMatch(inside);
+}
+
+/** A good refusal: a 4xx with one of these codes, as a problem document, within a second, that tells nothing. */
+export async function expectRefused(
+  asked: () => Promise<Reply<Problem>>,
+  codes: readonly string[],
+  what: unknown,
+): Promise<Reply<Problem>> {
+  const began = Date.now();
+  const reply = await asked();
+  expect([what, Date.now() - began < 1_000]).toEqual([what, true]);
+  expect([what, codes]).toEqual([what, expect.arrayContaining([reply.body?.code])]);
+  expect([what, Math.floor(reply.status / 100)]).toEqual([what, 4]);
+  expect(reply.headers.get('Content-Type')).toBe('application/problem+json');
+  expectNothingInside(reply.text);
+  return reply;
+}
+
+export async function expectShopAnswers(): Promise<void> {
+  expect((await get('/api/products?limit=1')).status).toBe(200);
+}
