@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { routeOf } from './route-of.mjs';
+import { templateOf } from './templates.mjs';
 
 /** One method for all that the shop does not know, so that nobody can make up new ones. */
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
@@ -34,7 +34,7 @@ function seenOf({ req, writableFinished, statusCode }) {
     time: Date.now(),
     requestId: req.requestId,
     method: known(req.method),
-    route: routeOf(req),
+    route: req.route ?? templateOf(req.url),
     status: req.brokenOff ?? (writableFinished ? statusCode : GIVEN_UP),
     durationMs: Math.round((performance.now() - req.began) * 1000) / 1000,
   };

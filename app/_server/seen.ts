@@ -21,6 +21,7 @@ const LONGEST_WAIT_MS = 100;
  * much, as nothing it needs would be at hand.
  */
 export function seenTogether() {
+  const [numbers, lines] = [metrics(), laterLog()];
   let waiting: Seen[] = [];
   let timer: NodeJS.Timeout | undefined;
 
@@ -33,7 +34,16 @@ export function seenTogether() {
     for (const seen of all) tell(seen);
   }
 
-  // Before the log is written out.
+  function tell(seen: Seen): void {
+    const { route, method, status, durationMs } = seen;
+    lines.info(seen);
+    // Two readings of the metrics with nothing in between are the same.
+    if (route === '/metrics') return;
+    numbers.durations.observe({ route, method, status }, durationMs / 1000);
+    if (status === 429) numbers.rateLimited.inc();
+  }
+
+  // Before the log, which is open since above, hands on what it has.
   process.prependListener('exit', catchUp);
   return {
     see(seen: Seen): void {
@@ -43,13 +53,4 @@ export function seenTogether() {
     },
     catchUp,
   };
-}
-
-function tell(seen: Seen): void {
-  const { route, method, status, durationMs } = seen;
-  laterLog().info(seen);
-  // Two readings of the metrics with nothing in between are the same.
-  if (route === '/metrics') return;
-  metrics().durations.observe({ route, method, status }, durationMs / 1000);
-  if (status === 429) metrics().rateLimited.inc();
 }

@@ -17,8 +17,9 @@ export function gatheredLines(): DestinationStream {
   }
 
   process.on('exit', () => {
-    handOn();
     out.flushSync();
+    // What is begun in the background now would not be finished.
+    pino.destination({ dest: 1, sync: true }).write(lines);
   });
   return {
     write(line) {

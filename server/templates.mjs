@@ -38,9 +38,8 @@ const patterns = templates
     return { template, pattern: new RegExp(`^${source}$`) };
   });
 
-/** The template of a request's address, as the API told it or as a page; `unmatched` is all that nobody has. */
-export function routeOf({ route, url }) {
-  if (route) return route;
+/** The template of an address that is no route of the API; `unmatched` is all that nobody has. */
+export function templateOf(url) {
   const path = url.split('?', 1)[0];
   if (exact.has(path)) return path;
   return patterns.find(({ pattern }) => pattern.test(path))?.template ?? 'unmatched';
