@@ -9,15 +9,20 @@ const verbs = [
   'archive',
   'cancel',
   'change',
+  'end',
   'forget',
   'get',
   'list',
   'log',
+  'make',
   'merge',
+  'note',
   'pay',
   'place',
   'register',
   'remove',
+  'revoke',
+  'sign',
 ].join('|');
 const context = '^lib/(?!shared/)[^/]+/';
 const useCases = `${context}(${verbs})-`;

@@ -32,6 +32,9 @@ const innerDoor = await openInnerDoor(handlePage);
 await innerDoor.dropAllPages();
 const { openshelf } = globalThis;
 const closeTraces = await openTraces(openshelf.watching.tracesEndpoint);
+if (openshelf.shopUrl?.startsWith('https:') && !process.env.TRUSTED_PROXIES) {
+  console.warn('TRUSTED_PROXIES names no proxy: everybody behind one counts as one address.');
+}
 
 const server = createFrontDoor(handlePage);
 const listeners = await listen(server, port, host).catch((error) => {

@@ -40,6 +40,8 @@ export default defineConfig({
       // The same tests without a build and without pages: for `npm run spec:mutate`.
       project('app', { ...served, globalSetup: ['tests/support/unbuilt-shop.ts'] }, 'api'),
       project('browser', throughPages),
+      // Each test starts shops of its own, to do them harm.
+      project('operation', { ...served, globalSetup: [] }),
       project('conformance', served),
       project('mutations'),
     ],

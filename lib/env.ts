@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+function isOrigin(address: string): boolean {
+  return /^https?:/.test(address) && new URL(address).origin === address;
+}
+
 const environment = z.object({
   DATABASE_URL: z.string().startsWith('file:').default('file:./data/shop.db'),
   SHOP_NAME: z.string().min(1).max(60).default('Halftone'),
@@ -18,6 +22,18 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Where traces are sent, such as http://localhost:4318. The exporter reads it, and others like it, itself. */
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  /** Comma separated: sites whose pages may use the API, such as https://app.example. */
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((word) => word.trim() || []))
+    .pipe(z.array(z.url().refine(isOrigin, 'Not an origin, such as https://app.example'))),
+  /** How many requests a minute one caller of the API has; 0 is no limit. */
+  API_RATE_LIMIT: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .default('6000')
+    .transform(Number),
   /** Set by Next.js itself: while it builds, nobody's shop is open. */
   NEXT_PHASE: z.string().optional(),
 });

@@ -1,6 +1,7 @@
 import { openDatabase } from '@/db/open';
 import { demoProducts } from '@/db/seed/demo-products';
 import { ensureSecrets } from './auth/ensure-secrets';
+import { LoginAttempts } from './auth/login-attempts';
 import { ensureCatalog } from './catalog/ensure-catalog';
 import type { Env } from './env';
 import { watchedDatabase } from './metrics/watched-database';
@@ -30,6 +31,14 @@ export async function openShop(
   });
   await ensureCatalog(db, demoProducts, now());
   const currency = settings.SHOP_CURRENCY;
-  const shop: Shop = { db, gateway: testGateway, secrets, currency, now, catalogChanged };
+  const shop: Shop = {
+    db,
+    gateway: testGateway,
+    secrets,
+    loginAttempts: new LoginAttempts(),
+    currency,
+    now,
+    catalogChanged,
+  };
   return { shop, adminEmail: settings.ADMIN_EMAIL, madeUpPassword };
 }

@@ -1,4 +1,5 @@
 import type { Database } from '@/db/database';
+import type { LoginAttempts } from './auth/login-attempts';
 import type { PaymentGateway } from './payment/payment-gateway';
 
 /** What one running shop has: made once at start, handed to every use-case. */
@@ -7,6 +8,8 @@ export type Shop = {
   readonly gateway: PaymentGateway;
   /** Signing secrets: the first signs, every one of them verifies. */
   readonly secrets: readonly string[];
+  /** The wrong logins of this process. */
+  readonly loginAttempts: LoginAttempts;
   /** ISO 4217 code of the one currency that all cents are in. */
   readonly currency: string;
   now(): Date;

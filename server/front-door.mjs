@@ -2,13 +2,18 @@ import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { answersWatcher } from './answers-watcher.mjs';
 import { refuseBroken, refuseTunnel } from './broken.mjs';
+import { clientAddress } from './client-address.mjs';
+import { shareWithOrigins } from './cors.mjs';
 import { endAfterAnswer } from './early-answer.mjs';
 import { foreignHost } from './hosts.mjs';
 import { isOwnOrigin } from './own-origin.mjs';
 import { sendKnownPage } from './page-memory.mjs';
+import { setPagePolicy } from './page-policy.mjs';
 import { countPage } from './pages-under-way.mjs';
 import { refuse } from './refuse.mjs';
+import { setSecurityHeaders } from './security-headers.mjs';
 import { strangeHeaders } from './strange-headers.mjs';
+import { isTrustedProxy } from './trusted-proxies.mjs';
 import { watched } from './watched.mjs';
 import { withWholeBody } from './whole-body.mjs';
 import { createWholePages } from './whole-page.mjs';
@@ -79,16 +84,22 @@ export function createFrontDoor(handlePage) {
     }
     tellAddress(request);
     request.headers['x-request-id'] = request.requestId;
+    request.headers['x-openshelf-address'] = request.clientAddress;
     response.setHeader('x-request-id', request.requestId);
     if (sendKnownPage(request, response)) return;
     if (request.method !== 'POST') countPage(response);
     wholePage(request, response);
+    setPagePolicy(request, response);
     return handlePage(request, response);
   }
 
-  const known = { shopUrl: openshelf.shopUrl, boundTo: undefined };
+  const known = { own: openshelf.shopUrl && new URL(openshelf.shopUrl), boundTo: undefined };
   const handle = watched((request, response) => {
+    setSecurityHeaders(response);
     endAfterAnswer(request, response);
+    const { remoteAddress } = request.socket;
+    const forwardedFor = request.headers['x-forwarded-for'];
+    request.clientAddress = clientAddress(remoteAddress, forwardedFor, isTrustedProxy);
     if (isMalformed(request)) {
       return refuse(request, response, 'VALIDATION_FAILED', 'The address is malformed');
     }
@@ -100,6 +111,7 @@ export function createFrontDoor(handlePage) {
     }
     const foreign = foreignHost(request, known);
     if (foreign) return refuse(request, response, ...foreign);
+    if (toApi && shareWithOrigins(request, response)) return;
     if (answersWatcher(request, response)) return;
     withWholeBody(request, {
       whole: () => (toApi ? handleApi : toPages)(request, response),
@@ -113,6 +125,7 @@ export function createFrontDoor(handlePage) {
   server.on('clientError', refuseBroken);
   server.on('connect', refuseTunnel);
   const refuseExpectation = watched((request, response) => {
+    setSecurityHeaders(response);
     refuse(request, response, 'BAD_REQUEST', 'The header Expect knows 100-continue alone');
   });
   server.on('checkExpectation', refuseExpectation);

@@ -24,4 +24,10 @@ export default class PageCache extends fileSystemCache.default {
   async get(...asked) {
     return this.isBypassed ? null : super.get(...asked);
   }
+
+  /** Whoever asks for addresses that no page has would fill the disk: of those nothing is written there. */
+  async set(key, data, ...more) {
+    if (data?.status === 404) this.flushToDisk = false;
+    return super.set(key, data, ...more);
+  }
 }

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import { securityHeaders } from './security-headers.mjs';
 
 function page({ status, title, message, requestId }) {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -32,7 +33,7 @@ export function refuse(request, response, code, message, more = {}) {
 /** Answers on a socket whose request never became one. @returns the status */
 export function refuseSocket(socket, path, code, message, requestId, more = {}) {
   const { status, headers, body } = refusal(path, code, message, requestId);
-  const all = { ...headers, connection: 'close', ...more };
+  const all = { ...securityHeaders(), ...headers, connection: 'close', ...more };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
   return status;

@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
+import { pagePolicy } from './content-policy.mjs';
+import { scriptHashes } from './inline-scripts.mjs';
 
 /**
  * The pages that are rendered for each request. Next.js sends the head of such a page, with status 200,
  * before it knows what the page is; only for a reader that cannot stream (`htmlLimitedBots` in
  * next.config.ts) it waits, and then 404, 500 and redirects have their own status and the title is in the head.
  */
-const perRequest = /^\/(cart|checkout|orders|search|sign-in|register|admin)(\/|\?|$)/;
+const perRequest = /^\/(cart|checkout|orders|search|sign-in|register|account|admin)(\/|\?|$)/;
 const READER = 'openshelf-whole-page';
 
+export function isPerRequest(url) {
+  return perRequest.test(url);
+}
+
 /** A navigation or action of the client-side router, which reads another format. */
-function isInner({ headers }) {
+export function isInner({ headers }) {
   return headers.rsc !== undefined || headers['next-action'] !== undefined;
 }
 
@@ -40,7 +46,7 @@ export function createWholePages() {
   return (request, response) => {
     if (isInner(request)) return;
     // A posted form is answered whole in any case.
-    if (request.method !== 'POST' && perRequest.test(request.url)) {
+    if (request.method !== 'POST' && isPerRequest(request.url)) {
       request.headers['user-agent'] = READER;
     }
     const { writeHead, write, end } = response;
@@ -53,6 +59,7 @@ export function createWholePages() {
       }
       response.setHeader('cache-control', 'private, no-store');
       response.setHeader('content-length', page.length);
+      response.setHeader('content-security-policy', pagePolicy('/', scriptHashes(page)));
       writeHead.call(response, status);
       end.call(response, request.method === 'HEAD' ? undefined : page);
     }

@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { runUseCase, type UseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
-import { goOnce, type Once, slotOfForm } from './form-once';
+import { goOnce, type Once, slotOfForm, tellOnce } from './form-once';
 import { type FormState, failedForm } from './form-state';
 import { contextForPage, ensureGuestCookie } from './session';
 
@@ -15,9 +15,11 @@ export type Door<Result> = {
   goTo?(result: Result, form: FormData): Promise<string> | string;
   /** A sentence for the page that stays. */
   say?(result: Result): string;
+  /** A secret for the page that stays, shown this once; for a form with a form key. */
+  tell?(result: Result): string;
   /** Gives a visitor without a cart the cookie of one first. */
   guest?: boolean;
-  /** For a form with a form key, which leads to another page. */
+  /** For a form with a form key, which leads to another page or tells a secret. */
   once?: Once;
 };
 
@@ -29,27 +31,31 @@ export function asAction<Input extends z.ZodType, Result>(
   return async (_previous, form) => {
     let to: string | undefined;
     let said: string | undefined;
+    let told: string | undefined;
     const context = await contextForPage();
     try {
       const caller = door.guest ? await ensureGuestCookie() : context.caller;
       const input = door.read(form);
       const run = (shop: Shop) => runUseCase(useCase, { ...context, shop, caller }, input);
       const slot = door.once && slotOfForm(door.once, caller, form);
-      if (slot && door.goTo) {
-        const { once, goTo } = door;
-        const payload = once?.payload ? once.payload(form) : input;
+      const payload = door.once?.payload ? door.once.payload(form) : input;
+      if (slot && door.tell) {
+        told = await tellOnce(context.shop, slot, payload, run, door.tell);
+      } else if (slot && door.goTo) {
+        const { goTo } = door;
         to = await goOnce(context.shop, slot, payload, run, (result) => goTo(result, form));
       } else {
         const result = await run(context.shop);
         to = await door.goTo?.(result, form);
         said = door.say?.(result);
+        told = door.tell?.(result);
       }
     } catch (error) {
       return failedForm(error, context.requestId, form);
     }
     // `redirect` works by throwing.
     if (to !== undefined) redirect(to);
-    return { ok: said ?? 'Done', values: {} };
+    return told === undefined ? { ok: said ?? 'Done', values: {} } : { told, values: {} };
   };
 }
 

@@ -2,12 +2,12 @@ import type { NextAuthOptions } from 'next-auth';
 import credentials from 'next-auth/providers/credentials';
 import { getAccount } from '@/lib/auth/get-account';
 import { logIn } from '@/lib/auth/log-in';
-import { BROWSER_TOKEN_SECONDS, signToken } from '@/lib/auth/token';
+import { BROWSER_TOKEN_SECONDS, readToken, signToken } from '@/lib/auth/token';
 import { isDomainError } from '@/lib/shared/domain-error';
 import { runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
-import { cookieOptions, SESSION_COOKIE } from './cookies';
-import { adoptGuestCart, pageRequestId } from './session';
+import { CALLBACK_COOKIE, CSRF_COOKIE, cookieOptions, SESSION_COOKIE } from './cookies';
+import { adoptGuestCart, pageAddress, pageRequestId, signOutBrowser } from './session';
 
 /** next-auth over the shop's own accounts and tokens, so that both speak of the same session. */
 export function authOptions(shop: Shop): NextAuthOptions {
@@ -15,7 +15,11 @@ export function authOptions(shop: Shop): NextAuthOptions {
     secret: shop.secrets[0] ?? '',
     session: { strategy: 'jwt', maxAge: BROWSER_TOKEN_SECONDS },
     pages: { signIn: '/sign-in', error: '/sign-in' },
-    cookies: { sessionToken: { name: SESSION_COOKIE, options: cookieOptions } },
+    cookies: {
+      sessionToken: { name: SESSION_COOKIE, options: cookieOptions },
+      callbackUrl: { name: CALLBACK_COOKIE, options: cookieOptions },
+      csrfToken: { name: CSRF_COOKIE, options: cookieOptions },
+    },
     providers: [
       credentials({
         credentials: { email: { type: 'email' }, password: { type: 'password' } },
@@ -24,10 +28,12 @@ export function authOptions(shop: Shop): NextAuthOptions {
             shop,
             caller: { kind: 'anonymous' },
             requestId: await pageRequestId(),
+            address: await pageAddress(),
           } as const;
           const { email, password } = typed ?? {};
           try {
-            return (await runUseCase(logIn, context, { email, password })).user;
+            const { user, tokenVersion } = await runUseCase(logIn, context, { email, password });
+            return { ...user, tokenVersion };
           } catch (error) {
             if (isDomainError(error)) return null;
             throw error;
@@ -38,16 +44,23 @@ export function authOptions(shop: Shop): NextAuthOptions {
     jwt: {
       async encode({ token }) {
         const role = token?.role === 'admin' ? 'admin' : 'shopper';
-        const claims = { userId: token?.sub ?? '', role } as const;
+        const { sub: userId = '', ver: version = 0, jti: id } = token ?? {};
+        const claims = { userId, role, version, id } as const;
         return signToken(shop.secrets, claims, 'browser', BROWSER_TOKEN_SECONDS, shop.now());
       },
       async decode({ token }) {
         const user = token && (await getAccount(shop, token, 'browser'));
-        return user ? { sub: user.id, name: user.name, email: user.email, role: user.role } : null;
+        const claims = user && (await readToken(shop.secrets, token, 'browser', shop.now()));
+        if (!claims) return null;
+        const { name, email, role } = user;
+        // The session goes on in another token, and ends with this one.
+        return { sub: user.id, name, email, role, ver: claims.version, jti: claims.id };
       },
     },
     callbacks: {
-      jwt: ({ token, user }) => (user ? { ...token, sub: user.id, role: user.role } : token),
+      jwt: ({ token, user }) => {
+        return user ? { ...token, sub: user.id, role: user.role, ver: user.tokenVersion } : token;
+      },
       session: ({ session, token }) => {
         const { sub: id = '', name, email, role = 'shopper' } = token;
         const user = { id, name: name ?? '', email: email ?? '', role };
@@ -57,6 +70,9 @@ export function authOptions(shop: Shop): NextAuthOptions {
     events: {
       async signIn({ user }) {
         await adoptGuestCart(user);
+      },
+      async signOut() {
+        await signOutBrowser();
       },
     },
   };

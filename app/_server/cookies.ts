@@ -8,6 +8,9 @@ const prefix = secure ? '__Host-' : '';
 export const GUEST_COOKIE = `${prefix}openshelf_cart`;
 /** next-auth's own name, so that its routes and the shop's forms mean the same session. */
 export const SESSION_COOKIE = `${prefix}next-auth.session-token`;
+/** What next-auth keeps in the browser while somebody signs in. */
+export const CALLBACK_COOKIE = `${prefix}next-auth.callback-url`;
+export const CSRF_COOKIE = `${prefix}next-auth.csrf-token`;
 
 export const cookieOptions = { httpOnly: true, sameSite: 'lax', path: '/', secure } as const;
 

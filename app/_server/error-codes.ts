@@ -48,13 +48,13 @@ export const errorCodes = {
   UNAUTHORIZED: {
     status: 401,
     message: 'Sign in first',
-    when: 'The request says nothing about who is calling, or brings a token that does not count: expired, changed, or of another shop.',
-    next: 'Get a token from `POST /api/auth/login` and send it as `Authorization: Bearer <token>`.',
+    when: 'The request says nothing about who is calling, or brings a token or key that does not count: expired, changed, revoked, or of another shop.',
+    next: 'Get a token from `POST /api/auth/login`, or a key from whoever runs the shop, and send it as `Authorization: Bearer <token>`.',
   },
   INVALID_CREDENTIALS: {
     status: 401,
     message: 'The e-mail address or the password is wrong',
-    when: 'There is no account with this address and this password. Which of the two is wrong is not told.',
+    when: 'There is no account with this address and this password, and which of the two is wrong is not told; or the current password that was given for a change is wrong.',
     next: 'Ask the person again. Do not repeat by yourself.',
   },
   PAYMENT_DECLINED: {
@@ -66,8 +66,8 @@ export const errorCodes = {
   FORBIDDEN: {
     status: 403,
     message: 'You may not do this',
-    when: 'The caller is known and may not do this: it is for admins, it is for somebody else, or a session was used from the page of another site.',
-    next: 'Use an account that may. Repeating does not help.',
+    when: 'The caller is known and may not do this: it is for admins, it is for somebody else, a key lacks a scope, or a session was used from the page of another site.',
+    next: 'Use an account that may, or a key with the scope in `details.scope`. Repeating does not help.',
   },
   NOT_FOUND: {
     status: 404,
@@ -140,6 +140,12 @@ export const errorCodes = {
     message: 'This key was used with another payload',
     when: 'The `Idempotency-Key` was used in the last 30 days, with the same method and path but another body or query. This request was not done.',
     next: 'Make a new key for each new wish. To repeat the first request, send it as it was.',
+  },
+  RATE_LIMITED: {
+    status: 429,
+    message: 'Too many requests; try again in 42 seconds',
+    when: 'There were more requests of this caller in a minute than the shop allows, or too many wrong passwords for this account or from this address. Nothing was done.',
+    next: 'Send the same again after the seconds in `Retry-After`. `RateLimit-Remaining` says beforehand how many requests are left.',
   },
   HEADERS_TOO_LARGE: {
     status: 431,

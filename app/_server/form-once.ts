@@ -1,6 +1,6 @@
-import { answerOnce } from '@/lib/idempotency/answer-once';
-import type { Slot } from '@/lib/idempotency/idempotency';
-import type { Caller } from '@/lib/shared/caller';
+import { type Attempt, answerOnce } from '@/lib/idempotency/answer-once';
+import type { Reply, Slot } from '@/lib/idempotency/idempotency';
+import { type Caller, callerId } from '@/lib/shared/caller';
 import { DomainError, isDomainError } from '@/lib/shared/domain-error';
 import { newSecret } from '@/lib/shared/ids';
 import type { Shop } from '@/lib/shop';
@@ -26,17 +26,12 @@ export type Once = {
 /** The slot of a form that was sent; undefined for one without a key, or from nobody. */
 export function slotOfForm(once: Once, caller: Caller, form: FormData): Slot | undefined {
   const key = form.get(FIELD);
-  const owner = ownerOf(caller) ?? once.owner?.(form);
+  const owner = callerId(caller) ?? once.owner?.(form);
   if (typeof key !== 'string' || !/^\w{1,255}$/.test(key) || owner === undefined) return undefined;
   return { owner, method: 'form', path: once.page, key };
 }
 
-function ownerOf(caller: Caller): string | undefined {
-  if (caller.kind === 'user') return caller.userId;
-  return caller.kind === 'guest' ? caller.guestId : undefined;
-}
-
-/** Runs a use-case for a form once. Refusals are not kept: people correct the form and send it again. */
+/** Runs a use-case for a form once. @returns where it leads */
 export async function goOnce<Result>(
   shop: Shop,
   slot: Slot,
@@ -44,19 +39,30 @@ export async function goOnce<Result>(
   execute: (shop: Shop) => Promise<Result>,
   goTo: (result: Result) => Promise<string> | string,
 ): Promise<string> {
+  const reply = async (result: Result) => {
+    return { status: 303, headers: { location: await goTo(result) }, body: null };
+  };
+  const { headers } = await doOnce(shop, { slot, payload, execute, reply });
+  return headers.location ?? '/';
+}
+
+/** Runs a use-case for a form once. @returns the secret that it tells, the same for a form that is sent again */
+export async function tellOnce<Result>(
+  shop: Shop,
+  slot: Slot,
+  payload: unknown,
+  execute: (shop: Shop) => Promise<Result>,
+  tell: (result: Result) => string,
+): Promise<string> {
+  const reply = (result: Result) => ({ status: 200, headers: {}, body: tell(result) });
+  const { body } = await doOnce(shop, { slot, payload, execute, reply, isSecret: true });
+  return body ?? '';
+}
+
+/** Refusals are not kept: people correct the form and send it again. */
+async function doOnce<Result>(shop: Shop, attempt: Attempt<Result>): Promise<Reply> {
   try {
-    const { reply } = await answerOnce(shop, {
-      slot,
-      payload,
-      waits: true,
-      execute,
-      reply: async (result) => ({
-        status: 303,
-        headers: { location: await goTo(result) },
-        body: null,
-      }),
-    });
-    return reply.headers.location ?? '/';
+    return (await answerOnce(shop, { ...attempt, waits: true })).reply;
   } catch (error) {
     throw inPlainWords(error);
   }

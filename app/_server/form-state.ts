@@ -5,6 +5,8 @@ import { meantError, SOMETHING_WENT_WRONG } from './problem';
 export type FormState = {
   /** A sentence to show when it worked and the page stays. */
   readonly ok?: string;
+  /** A secret that the form made: to be shown this once. */
+  readonly told?: string;
   readonly error?: { readonly code: string; readonly message: string };
   /** The reason by the path of the field, such as `shippingAddress.city`. */
   readonly fields?: Readonly<Record<string, string>>;

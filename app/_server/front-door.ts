@@ -1,4 +1,5 @@
 import { createApi } from '@/app/api/_app/app';
+import { forgetSessions } from '@/lib/auth/forget-sessions';
 import { env } from '@/lib/env';
 import { forgetAnswers } from '@/lib/idempotency/forget-answers';
 import type { ErrorCode } from './error-codes';
@@ -19,6 +20,8 @@ export type FrontDoor = {
   close(): Promise<void>;
   readonly shopUrl: string | undefined;
   readonly watching: Watching;
+  /** Sites whose pages may read what the API answers. */
+  readonly corsOrigins: readonly string[];
 };
 
 /** Opens the shop and leaves it on globalThis, the one place that the front door and Next.js share. */
@@ -29,7 +32,10 @@ export async function openForFrontDoor(): Promise<void> {
     console.log(`with the password ${madeUpPassword} (made up now, shown only this once)`);
   }
   const api = createApi(shop);
-  const stopForgetting = keepForgetting(() => forgetAnswers(shop));
+  const stopForgetting = [
+    keepForgetting(() => forgetAnswers(shop)),
+    keepForgetting(() => forgetSessions(shop)),
+  ];
   const door: FrontDoor = {
     fetch: (request, handed) => api.fetch(request, handed),
     problem: (code, message, instance, requestId) => {
@@ -37,11 +43,12 @@ export async function openForFrontDoor(): Promise<void> {
     },
     version: () => shop.db.version(),
     async close() {
-      stopForgetting();
+      for (const stop of stopForgetting) stop();
       await shop.db.close();
     },
     shopUrl: env().SHOP_URL,
     watching: watchingOf(shop),
+    corsOrigins: env().CORS_ORIGINS,
   };
   Object.assign(globalThis, { openshelf: door });
 }

@@ -21,7 +21,7 @@ export function keepForgetting(step: () => Promise<boolean>): () => void {
     try {
       more = await step();
     } catch (error) {
-      log().error({ error }, 'old answers were not removed');
+      log().error({ error }, 'what is over was not removed');
     }
     next(more ? PAUSE_MS : HOUR_MS);
   }

@@ -6,15 +6,18 @@ declare module 'next-auth' {
     email: string;
     name: string;
     role: Role;
+    tokenVersion: number;
   }
 
   interface DefaultSession {
-    user?: Partial<User>;
+    user?: Partial<Omit<User, 'tokenVersion'>>;
   }
 }
 
 declare module 'next-auth/jwt' {
   interface JWT {
     role?: Role;
+    ver?: number;
+    jti?: string;
   }
 }

@@ -1,4 +1,5 @@
 import { cookies, headers } from 'next/headers';
+import { endSession } from '@/lib/auth/end-session';
 import { BROWSER_TOKEN_SECONDS, signToken } from '@/lib/auth/token';
 import { mergeGuestCart } from '@/lib/cart/merge-guest-cart';
 import type { Caller } from '@/lib/shared/caller';
@@ -27,12 +28,13 @@ export async function currentCaller(): Promise<Caller> {
 
 /** What a page or an action hands to `runUseCase`. */
 export async function contextForPage(): Promise<Context> {
-  const [shop, caller, requestId] = await Promise.all([
+  const [shop, caller, requestId, address] = await Promise.all([
     getShop(),
     currentCaller(),
     pageRequestId(),
+    pageAddress(),
   ]);
-  return { shop, caller, requestId };
+  return { shop, caller, requestId, address };
 }
 
 /** The id that the front door gave the request and its answer carries. */
@@ -40,14 +42,24 @@ export async function pageRequestId(): Promise<string> {
   return (await headers()).get('x-request-id') ?? newSecret();
 }
 
+/** Where the request came from, as the front door says. */
+export async function pageAddress(): Promise<string | undefined> {
+  return (await headers()).get('x-openshelf-address') ?? undefined;
+}
+
 /** For actions: the session begins, and what the guest had collected moves into the account's cart. */
-export async function signInBrowser(user: User): Promise<MergedCart> {
+export async function signInBrowser(user: User, version: number): Promise<MergedCart> {
+  await beginSession(user, version);
+  return adoptGuestCart(user);
+}
+
+/** For actions: this browser holds a new session, in the place of one that it may have held. */
+export async function beginSession({ id, role }: User, version: number): Promise<void> {
   const { secrets, now } = await getShop();
-  const claims = { userId: user.id, role: user.role };
+  const claims = { userId: id, role, version };
   const token = await signToken(secrets, claims, 'browser', BROWSER_TOKEN_SECONDS, now());
   const jar = await cookies();
   jar.set(SESSION_COOKIE, token, { ...cookieOptions, maxAge: BROWSER_TOKEN_SECONDS });
-  return adoptGuestCart(user);
 }
 
 /** Moves the cart of this browser's guest into the account's, and lets the guest's cookie go. */
@@ -63,8 +75,16 @@ export async function adoptGuestCart(user: User): Promise<MergedCart> {
   return result;
 }
 
-/** For actions: ends the session of this browser. */
+/** For actions: ends the session of this browser, so that no copy of its cookie counts either. */
 export async function signOutBrowser(): Promise<void> {
+  const jar = await cookies();
+  const token = jar.get(SESSION_COOKIE)?.value;
+  if (token) await runUseCase(endSession, await contextForPage(), { token });
+  await forgetSession();
+}
+
+/** For actions: this browser holds no session any more. */
+export async function forgetSession(): Promise<void> {
   (await cookies()).set(SESSION_COOKIE, '', { ...cookieOptions, maxAge: 0 });
 }
 

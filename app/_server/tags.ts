@@ -5,7 +5,8 @@ export const CATALOG = 'catalog';
 export const PRODUCT_LISTS = 'product-lists';
 
 export function productTag(slug: string): string {
-  return `product:${slug}`;
+  // No slug is longer, and Next.js takes no longer tag.
+  return `product:${slug.slice(0, 200)}`;
 }
 
 /** What a change of these products makes stale. */

@@ -43,7 +43,7 @@ export function VisitorLinks() {
   return (
     <>
       {user ? (
-        <Link href="/orders" prefetch={false} className={`${look} max-w-32 truncate`}>
+        <Link href="/account" prefetch={false} className={`${look} max-w-32 truncate`}>
           {user.name}
         </Link>
       ) : (

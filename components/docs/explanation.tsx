@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import { CodeBlock } from './code-block';
+import { DocsLink } from './docs-link';
 import { Inline } from './inline';
 
 export interface OperationLink {
@@ -44,9 +44,7 @@ export function Explanation({
         <ul className="grid gap-x-8 gap-y-1 text-sm sm:grid-cols-2">
           {operations.map(({ name, href }) => (
             <li key={name}>
-              <Link href={href} className="text-link" prefetch={false}>
-                {name}
-              </Link>
+              <DocsLink href={href}>{name}</DocsLink>
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { DocsLink } from './docs-link';
 
 const marks = /(`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\([^)]+\))/;
 
@@ -22,9 +22,9 @@ function inline(part: string, key: string): ReactNode {
   if (part.startsWith('**')) return <strong key={key}>{part.slice(2, -2)}</strong>;
   if (!link) return part;
   return (
-    <Link key={key} href={link[2] ?? '/'} className="text-link">
+    <DocsLink key={key} href={link[2] ?? '/'}>
       {link[1]}
-    </Link>
+    </DocsLink>
   );
 }
 

@@ -38,6 +38,7 @@ export function ActionForm({
   explanations = {},
   changesCart = false,
   compact = false,
+  told,
   className,
   children,
 }: {
@@ -51,6 +52,8 @@ export function ActionForm({
   readonly changesCart?: boolean | undefined;
   /** So short that an error next to its field says enough. */
   readonly compact?: boolean | undefined;
+  /** What a secret that the form made is introduced with. */
+  readonly told?: string | undefined;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }) {
@@ -66,8 +69,8 @@ export function ActionForm({
   useEffect(() => {
     if (state === unsent) return;
     if (changesCart) announceCartChange();
-    if (!state.error) return;
-    form.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-refusal]')?.focus();
+    const news = state.error ? '[aria-invalid=true], [data-refusal]' : '[data-told]';
+    form.current?.querySelector<HTMLElement>(news)?.focus();
   }, [state, changesCart]);
 
   return (
@@ -77,6 +80,15 @@ export function ActionForm({
           <div tabIndex={-1} data-refusal={error.code} className="col-span-full outline-none">
             <Notice tone="error" title={error.message}>
               {explanations[error.code]}
+            </Notice>
+          </div>
+        )}
+        {state.told && (
+          <div tabIndex={-1} data-told className="col-span-full outline-none">
+            <Notice tone="ok" title={told}>
+              <code className="mt-2 block select-all text-base text-ink wrap-anywhere">
+                {state.told}
+              </code>
             </Notice>
           </div>
         )}

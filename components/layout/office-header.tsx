@@ -11,6 +11,7 @@ export interface OfficeSection {
 const sectionsOfTheOffice: readonly OfficeSection[] = [
   { title: 'Products', href: '/admin/products' },
   { title: 'Orders', href: '/admin/orders' },
+  { title: 'Keys', href: '/admin/keys' },
 ];
 
 /** One dense line: which shop, which section, who is here. */

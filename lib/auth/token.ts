@@ -3,7 +3,14 @@ import type { Role } from '../shared/caller';
 import { newId } from '../shared/ids';
 
 /** Who a token speaks for, and where it counts: on the API as a Bearer token, or in a browser's cookie. */
-export type TokenClaims = { readonly userId: string; readonly role: Role };
+export type TokenClaims = {
+  readonly userId: string;
+  readonly role: Role;
+  /** The account's `tokenVersion` when the token was issued. */
+  readonly version: number;
+};
+/** `id` is the token's own, or that of the browser session that it belongs to. */
+export type ReadToken = TokenClaims & { readonly id: string };
 export type Audience = 'api' | 'browser';
 
 export const API_TOKEN_SECONDS = 60 * 60;
@@ -12,21 +19,24 @@ export const BROWSER_TOKEN_SECONDS = 30 * 24 * 60 * 60;
 const ISSUER = 'openshelf';
 const ALGORITHM = 'HS256';
 
-/** A JWT (RFC 7519) signed with HMAC-SHA256 by the first secret. `seconds` is how long it counts. */
+/**
+ * A JWT (RFC 7519) signed with HMAC-SHA256 by the first secret. `seconds` is how long it counts. A browser
+ * session that goes on in another token keeps its `id`, so that ending it ends both.
+ */
 export async function signToken(
   secrets: readonly string[],
-  claims: TokenClaims,
+  { userId, role, version, id = newId('tok') }: TokenClaims & { readonly id?: string | undefined },
   audience: Audience,
   seconds: number,
   now: Date,
 ): Promise<string> {
   const issuedAt = Math.floor(now.getTime() / 1000);
-  return new SignJWT({ role: claims.role })
+  return new SignJWT({ role, ver: version })
     .setProtectedHeader({ alg: ALGORITHM, typ: 'JWT' })
     .setIssuer(ISSUER)
     .setAudience(audience)
-    .setSubject(claims.userId)
-    .setJti(newId('tok'))
+    .setSubject(userId)
+    .setJti(id)
     .setIssuedAt(issuedAt)
     .setExpirationTime(issuedAt + seconds)
     .sign(await keyOf(secrets[0] ?? ''));
@@ -38,7 +48,7 @@ export async function readToken(
   token: string,
   audience: Audience,
   now: Date,
-): Promise<TokenClaims | undefined> {
+): Promise<ReadToken | undefined> {
   for (const secret of secrets) {
     try {
       const { payload } = await jwtVerify(token, await keyOf(secret), {
@@ -49,7 +59,9 @@ export async function readToken(
         requiredClaims: ['sub', 'exp', 'iat', 'jti'],
       });
       const role = payload.role === 'admin' ? 'admin' : 'shopper';
-      return { userId: payload.sub ?? '', role };
+      // A token without one was issued before there were versions.
+      const version = typeof payload.ver === 'number' ? payload.ver : 0;
+      return { userId: payload.sub ?? '', role, version, id: payload.jti ?? '' };
     } catch (error) {
       if (!(error instanceof errors.JOSEError)) throw error;
     }

@@ -15,6 +15,7 @@ import * as store from './cart-store';
 export const addCartItem = defineUseCase({
   name: 'add-cart-item',
   access: 'shopper',
+  scope: 'orders:write',
   input: z.strictObject({
     productId: idInput,
     quantity: quantityInput,

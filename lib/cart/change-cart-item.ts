@@ -6,13 +6,14 @@ import { defineUseCase } from '../shared/use-case';
 import { quantityInput } from './cart';
 import * as store from './cart-store';
 
-/** Sets the quantity of one line of the caller's cart. @throws DomainError NOT_FOUND */
+/** Sets the quantity of one line of the caller's cart, or of the user whom an admin or a key names. @throws DomainError NOT_FOUND */
 export const changeCartItem = defineUseCase({
   name: 'change-cart-item',
   access: 'shopper',
-  input: z.strictObject({ id: idInput, quantity: quantityInput }),
-  run({ shop, caller }, { id, quantity }) {
-    const owner = actingFor(caller, undefined);
+  scope: 'orders:write',
+  input: z.strictObject({ id: idInput, quantity: quantityInput, userId: idInput.optional() }),
+  run({ shop, caller }, { id, quantity, userId }) {
+    const owner = actingFor(caller, userId);
     return shop.db.write(async (session) => {
       const changed = await store.setItemQuantity(session, owner, id, quantity);
       if (!changed) throw notFound('Cart item');

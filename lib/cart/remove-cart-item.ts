@@ -5,13 +5,14 @@ import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import * as store from './cart-store';
 
-/** Takes one line out of the caller's cart. @throws DomainError NOT_FOUND */
+/** Takes one line out of the caller's cart, or of the user whom an admin or a key names. @throws DomainError NOT_FOUND */
 export const removeCartItem = defineUseCase({
   name: 'remove-cart-item',
   access: 'shopper',
-  input: z.strictObject({ id: idInput }),
-  run({ shop, caller }, { id }) {
-    const owner = actingFor(caller, undefined);
+  scope: 'orders:write',
+  input: z.strictObject({ id: idInput, userId: idInput.optional() }),
+  run({ shop, caller }, { id, userId }) {
+    const owner = actingFor(caller, userId);
     return shop.db.write(async (session) => {
       if (!(await store.deleteItem(session, owner, id))) throw notFound('Cart item');
       return store.readCart(session, owner);

@@ -7,6 +7,7 @@ import * as store from './product-store';
 export const addProduct = defineUseCase({
   name: 'add-product',
   access: 'admin',
+  scope: 'catalog:write',
   input: newProduct,
   async run({ shop }, input) {
     const wanted = input.slug ?? slugFor(input.name);

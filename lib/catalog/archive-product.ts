@@ -8,6 +8,7 @@ import * as store from './product-store';
 export const archiveProduct = defineUseCase({
   name: 'archive-product',
   access: 'admin',
+  scope: 'catalog:write',
   input: z.strictObject({ id: idInput }),
   async run({ shop }, { id }) {
     const slug = await shop.db.write(async (session) => {

@@ -8,6 +8,7 @@ import * as store from './product-store';
 export const changeProduct = defineUseCase({
   name: 'change-product',
   access: 'admin',
+  scope: 'catalog:write',
   input: productChange.extend({ id: idInput }),
   async run({ shop }, { id, ...change }) {
     const product = await shop.db.write(async (session) => {

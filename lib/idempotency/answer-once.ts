@@ -8,6 +8,7 @@ import * as store from './idempotency-store';
 import { fingerprintsOf } from './payload';
 import { recordingShop } from './recording-shop';
 import { runningIn } from './running';
+import { openBody, sealBody } from './sealed-body';
 
 /** One request that may arrive more than once. */
 export type Attempt<Result> = {
@@ -15,6 +16,8 @@ export type Attempt<Result> = {
   readonly payload: unknown;
   /** Waits while the first is running, instead of being refused: a browser does not ask again. */
   readonly waits?: true;
+  /** Its answer is for nobody else's eyes: it is kept sealed. */
+  readonly isSecret?: true;
   /** Runs the use-case with the shop that it is given. What it answers with is what it wrote. */
   execute(shop: Shop): Promise<Result>;
   /** The answer to the result. */
@@ -55,7 +58,7 @@ export async function answerOnce<Result>(shop: Shop, attempt: Attempt<Result>): 
 }
 
 async function answer<Result>(shop: Shop, attempt: Attempt<Result>): Promise<Answer> {
-  const records = recordsOf(shop, attempt.slot, attempt.payload);
+  const records = recordsOf(shop, attempt);
   const known = await shop.db.read(records.find);
   if (known) return replayed(known);
   try {
@@ -102,9 +105,10 @@ async function workAndRecord<Result>(
 }
 
 type Records = ReturnType<typeof recordsOf>;
+type Asked = Pick<Attempt<never>, 'slot' | 'payload' | 'isSecret'>;
 
 /** What was answered to this request, and keeping it. */
-function recordsOf({ secrets, now }: Shop, slot: Slot, payload: unknown) {
+function recordsOf({ secrets, now }: Shop, { slot, payload, isSecret }: Asked) {
   const fingerprints = fingerprintsOf(payload, secrets);
   const expiry = () => new Date(now().getTime() - KEPT_MS);
 
@@ -113,7 +117,8 @@ function recordsOf({ secrets, now }: Shop, slot: Slot, payload: unknown) {
     const known = await store.findReply(session, slot);
     if (!known || known.createdAt < expiry()) return undefined;
     if (!fingerprints.includes(known.fingerprint)) throw keyReused();
-    return known;
+    const { body } = known;
+    return isSecret && body !== null ? { ...known, body: openBody(body, slot, secrets) } : known;
   }
 
   async function requireNone(session: Session): Promise<void> {
@@ -123,7 +128,9 @@ function recordsOf({ secrets, now }: Shop, slot: Slot, payload: unknown) {
 
   async function insert(session: Session, reply: Reply): Promise<void> {
     const [fingerprint = ''] = fingerprints;
-    const kept = { ...reply, fingerprint, createdAt: now() };
+    const { body } = reply;
+    const sealed = isSecret && body !== null ? sealBody(body, slot, secrets) : body;
+    const kept = { ...reply, body: sealed, fingerprint, createdAt: now() };
     if (!(await store.insertReply(session, slot, kept, expiry()))) await requireNone(session);
   }
 

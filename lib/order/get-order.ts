@@ -7,6 +7,7 @@ import * as store from './order-store';
 export const getOrder = defineUseCase({
   name: 'get-order',
   access: 'anyone',
+  scope: 'orders:read',
   input: orderAccess,
   async run({ shop, caller }, { id, key }) {
     const order = await shop.db.read((session) => store.findOrder(session, id));

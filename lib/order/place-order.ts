@@ -8,8 +8,8 @@ import { actingFor } from '../shared/caller';
 import { idInput } from '../shared/id-input';
 import { newId, newSecret } from '../shared/ids';
 import { defineUseCase } from '../shared/use-case';
+import { requireUser } from '../user/require-user';
 import { emailAddress } from '../user/user';
-import { findUser } from '../user/user-store';
 import {
   cartEmpty,
   emailRequired,
@@ -23,12 +23,13 @@ import { insertOrder } from './order-store';
 /**
  * Turns the cart into an order, in one transaction: stock goes down, names and prices are copied, the cart
  * is emptied. If anything fails, nothing changed.
- * @throws DomainError VALIDATION_FAILED when a guest gives no e-mail address, CART_EMPTY, FORBIDDEN,
+ * @throws DomainError VALIDATION_FAILED when a guest gives no e-mail address, CART_EMPTY, FORBIDDEN, NOT_FOUND,
  * OUT_OF_STOCK (`details.items`: every line that cannot be filled)
  */
 export const placeOrder = defineUseCase({
   name: 'place-order',
   access: 'shopper',
+  scope: 'orders:write',
   input: z.strictObject({
     userId: idInput.optional(),
     email: emailAddress.optional(),
@@ -39,11 +40,11 @@ export const placeOrder = defineUseCase({
     if ('guestId' in owner && email === undefined) throw emailRequired();
     let changed: string[] = [];
     const order = await shop.db.write(async (session) => {
+      const account = await requireUser(session, owner);
       const cartId = await findCartId(session, owner);
       const cart = await readCart(session, owner);
       if (!cartId || cart.items.length === 0) throw cartEmpty();
       changed = await takeAll(session, cart.items);
-      const account = 'userId' in owner ? await findUser(session, owner.userId) : undefined;
       const order: Order = {
         id: newId('order'),
         userId: cart.userId,

@@ -23,6 +23,7 @@ const cardNumber = z
 export const payOrder = defineUseCase({
   name: 'pay-order',
   access: 'anyone',
+  scope: 'payments:write',
   input: orderAccess.extend({ cardNumber: cardNumber.default(SUCCEEDING_CARD) }),
   async run({ shop, caller }, { id, key, cardNumber }): Promise<Order> {
     const order = await shop.db.read((session) => orders.findOrder(session, id));

@@ -36,12 +36,20 @@ export function unauthorized(): DomainError {
   return new DomainError('unauthenticated', 'UNAUTHORIZED', 'Sign in first');
 }
 
-export function forbidden(): DomainError {
-  return new DomainError('forbidden', 'FORBIDDEN', 'You may not do this');
+/** `scope` is what a key lacks, where that is the reason. */
+export function forbidden(scope?: string): DomainError {
+  const details = scope === undefined ? {} : { scope };
+  return new DomainError('forbidden', 'FORBIDDEN', 'You may not do this', details);
 }
 
 export function notFound(what: string): DomainError {
   return new DomainError('not_found', 'NOT_FOUND', `${what} not found`);
+}
+
+/** `milliseconds` is how long it takes until another try may be accepted. */
+export function rateLimited(message: string, milliseconds: number): DomainError {
+  const retryAfterSeconds = Math.max(1, Math.ceil(milliseconds / 1000));
+  return new DomainError('rate_limited', 'RATE_LIMITED', message, { retryAfterSeconds });
 }
 
 export function badFields(errors: readonly FieldError[]): DomainError {

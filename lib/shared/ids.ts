@@ -3,7 +3,7 @@ import { customAlphabet } from 'nanoid';
 
 const random = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyz', 21);
 
-type Prefix = 'prod' | 'user' | 'cart' | 'item' | 'order' | 'pay' | 'tok';
+type Prefix = 'prod' | 'user' | 'cart' | 'item' | 'order' | 'pay' | 'tok' | 'key';
 
 /** A new id: the prefix and 21 random characters, 108 bits, so that nobody can guess one. */
 export function newId(prefix: Prefix): string {
@@ -12,9 +12,9 @@ export function newId(prefix: Prefix): string {
 
 const secret = customAlphabet('0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 32);
 
-/** A new secret of 190 bits, for a guest's cookie or the link to an order. */
-export function newSecret(): string {
-  return secret();
+/** A new secret: with 32 characters, as for a guest's cookie or the link to an order, of 190 bits. */
+export function newSecret(length = 32): string {
+  return secret(length);
 }
 
 /** What the database keeps of a secret: its SHA-256, so that a leaked copy opens nothing. */

@@ -4,9 +4,10 @@ import { z } from 'zod';
 const hidden = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
 /** Text of one line in which nothing is hidden. */
-export const visibleText = z
-  .string()
-  .refine((text) => !hidden.test(text), { error: 'One line of visible characters', abort: true });
+export const visibleText = z.string().refine((text) => !hidden.test(text), {
+  error: 'One line without hidden characters',
+  abort: true,
+});
 
 /** The same without the spaces around it. */
 export const lineOfText = visibleText.trim();
@@ -15,7 +16,7 @@ export const lineOfText = visibleText.trim();
 export const linesOfText = z
   .string()
   .refine((text) => !hidden.test(text.replace(/[\r\n\t]/g, '')), {
-    error: 'Visible characters and line breaks',
+    error: 'No hidden characters',
     abort: true,
   })
   .trim();

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { watchedUseCase } from '../metrics/watched-use-case';
 import type { Shop } from '../shop';
-import { type Access, type Caller, requireAccess } from './caller';
+import { type Access, type Caller, requireAccess, type Scope } from './caller';
 import { badFields, type DomainError } from './domain-error';
 import { plainWords } from './plain-words';
 
@@ -9,6 +9,8 @@ export type Context = {
   readonly shop: Shop;
   readonly caller: Caller;
   readonly requestId: string;
+  /** Where the request came from; undefined where nobody sent one. */
+  readonly address?: string | undefined;
 };
 
 /** One thing the shop can do, callable through any door. */
@@ -16,6 +18,8 @@ export type UseCase<Input extends z.ZodType, Result> = {
   readonly name: string;
   readonly input: Input;
   readonly access: Access;
+  /** What opens it to a key. Without one it is closed to keys, unless it is open to anyone. */
+  readonly scope?: Scope;
   run(context: Context, input: z.output<Input>): Promise<Result>;
 };
 
@@ -37,7 +41,7 @@ export function runUseCase<Input extends z.ZodType, Result>(
   input: unknown,
 ): Promise<Result> {
   return watchedUseCase(definition.name, async () => {
-    requireAccess(context.caller, definition.access);
+    requireAccess(context.caller, definition.access, definition.scope);
     const parsed = definition.input.safeParse(input, { error: plainWords });
     if (!parsed.success) throw validationFailed(parsed.error);
     return definition.run(context, parsed.data);

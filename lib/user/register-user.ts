@@ -3,15 +3,16 @@ import { DomainError } from '../shared/domain-error';
 import { newId } from '../shared/ids';
 import { defineUseCase } from '../shared/use-case';
 import { hashPassword } from './password';
-import { emailAddress, newPassword, personName, type User } from './user';
+import { emailAddress, newPassword, personName, requireOwnWords, type User } from './user';
 import * as store from './user-store';
 
-/** Opens a shopper's account. @throws DomainError EMAIL_TAKEN */
+/** Opens a shopper's account. @throws DomainError EMAIL_TAKEN, VALIDATION_FAILED for the address as password */
 export const registerUser = defineUseCase({
   name: 'register-user',
   access: 'anyone',
   input: z.strictObject({ email: emailAddress, password: newPassword, name: personName }),
   async run({ shop }, { email, password, name }) {
+    requireOwnWords(password, email, 'password');
     const user: User = { id: newId('user'), email, name, role: 'shopper' };
     const passwordHash = await hashPassword(password);
     const account = { ...user, passwordHash, createdAt: shop.now() };

@@ -1,9 +1,16 @@
 import type { Session } from '@/db/database';
 import type { Owner } from '../shared/caller';
 import { notFound } from '../shared/domain-error';
+import type { User } from './user';
 import { findUser } from './user-store';
 
-/** An admin may act for a user by id: it has to be one of this shop. @throws DomainError NOT_FOUND */
-export async function requireUser(session: Session, owner: Owner): Promise<void> {
-  if ('userId' in owner && !(await findUser(session, owner.userId))) throw notFound('User');
+/**
+ * The account acted for, undefined for a guest. Admins and keys name one by id: it has to be of this shop.
+ * @throws DomainError NOT_FOUND
+ */
+export async function requireUser(session: Session, owner: Owner): Promise<User | undefined> {
+  if (!('userId' in owner)) return undefined;
+  const user = await findUser(session, owner.userId);
+  if (!user) throw notFound('User');
+  return user;
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Role } from '../shared/caller';
+import { badFields } from '../shared/domain-error';
 import { lineOfText } from '../shared/text';
+import { isCommonPassword } from './common-passwords';
 
 export type User = {
   readonly id: string;
@@ -22,8 +24,18 @@ export const emailAddress = z
 
 export const personName = lineOfText.min(1).max(200);
 
-/** 8 to 128 characters, any of them: OWASP asks that at least 64 be allowed. */
+/**
+ * 8 to 128 characters, any of them: OWASP asks that at least 64 be allowed. The commonest are refused, and
+ * nothing else is asked for, as NIST SP 800-63B advises.
+ */
 export const newPassword = z
   .string()
   .min(8, 'At least 8 characters')
-  .max(128, 'At most 128 characters');
+  .max(128, 'At most 128 characters')
+  .refine((password) => !isCommonPassword(password), 'This password is too common');
+
+/** @throws DomainError VALIDATION_FAILED naming `field` when the password is the account's own address */
+export function requireOwnWords(password: string, email: string, field: string): void {
+  if (password.trim().toLowerCase() !== email) return;
+  throw badFields([{ path: field, reason: 'This is your e-mail address' }]);
+}

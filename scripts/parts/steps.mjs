@@ -27,6 +27,12 @@ export const verifySteps = [
 export const servedSteps = [
   { title: 'API tests', command: vitest('api', ['api']), report: 'api' },
   {
+    title: 'kills, full disks and backups',
+    command: vitest('operation', ['operation']),
+    report: 'operation',
+    minutes: 15,
+  },
+  {
     title: 'seeded faults',
     command: vitest('mutations', ['mutations']),
     report: 'mutations',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { tag, uniqueEmail } from '../doors/unique';
 import { readDocument } from '../support/as-documented';
-import { ask, badFields, get, post, type Question } from './ask';
+import { ask, badFields, get, type Problem, post, type Question, type Reply } from './ask';
 import { type Account, admin, product, shopper } from './people';
 import { expectRefused, expectShopAnswers } from './refused';
 
@@ -106,7 +106,7 @@ describe('HTTP', () => {
       const fields = { category, priceCents: 1, stock: 1 };
       const email = uniqueEmail();
       const password = 'a password for a shopper';
-      const asked = (name: string): [string, () => ReturnType<typeof ask>][] => [
+      const asked = (name: string): [string, () => Promise<Reply<Problem>>][] => [
         ['name', () => post('/api/products', { token, json: { ...fields, name } })],
         [
           'name',

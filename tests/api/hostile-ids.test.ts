@@ -1,4 +1,6 @@
+import { readdir } from 'node:fs/promises';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { tag } from '../doors/unique';
 import type { Problem } from './ask';
 import { type Account, admin, shopper } from './people';
 import { expectNothingInside, expectShopAnswers } from './refused';
@@ -96,5 +98,15 @@ describe('HTTP', () => {
       }
       await expectShopAnswers();
     });
+  });
+
+  test('An address that no page has leaves nothing on the disk', async () => {
+    const slug = `none-${tag()}`;
+    for (const path of ['/products/', '/category/']) {
+      expect((await send('GET', path + slug)).status).toBe(404);
+    }
+    const written = await readdir('.next/server', { recursive: true });
+    expect(written.length).toBeGreaterThan(10);
+    expect(written.filter((name) => name.includes(slug))).toEqual([]);
   });
 });

@@ -16,6 +16,11 @@ const protectedRoutes = [
   ['GET', '/api/orders'],
   ['GET', '/api/orders/order_000000000000000000000'],
   ['POST', '/api/payments/order_000000000000000000000'],
+  ['GET', '/api/keys'],
+  ['POST', '/api/keys'],
+  ['DELETE', '/api/keys/key_000000000000000000000'],
+  ['POST', '/api/auth/password'],
+  ['POST', '/api/auth/sign-out-everywhere'],
 ] as const;
 
 type Cart = { readonly items: readonly { readonly quantity: number }[] };

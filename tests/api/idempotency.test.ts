@@ -86,6 +86,7 @@ describe('HTTP', () => {
           get(`/api/products/${seen.id}`),
           get('/api/cart', { token }),
           get('/api/orders', { token }),
+          get('/api/keys', { token: owner.token }),
         ];
         return (await Promise.all(asked)).map(({ text, headers }) => [
           text,
@@ -108,6 +109,10 @@ describe('HTTP', () => {
       await fill(ana, seen.id);
       const order = await twice<Order>('POST /api/orders', '/api/orders', ana);
       await twice('POST /api/payments/{id}', `/api/payments/${order.id}`, ana);
+
+      const wanted = { name: 'Warehouse', scopes: ['orders:read'] };
+      const key = await twice<Order>('POST /api/keys', '/api/keys', owner, wanted);
+      await twice('DELETE /api/keys/{id}', `/api/keys/${key.id}`, owner);
 
       const { paths } = await readDocument(inject('shopUrl'));
       const changing = Object.entries(paths).flatMap(([path, item]) =>

@@ -104,7 +104,15 @@ describe('HTTP', () => {
         await post(`/api/payments/${placed.body.id}`, { url, token, json: { cardNumber } });
       }
       const owner = await admin(url);
-      await get('/api/orders', { url, token: owner.token });
+      const program = { name: `Warehouse ${name}`, scopes: ['orders:read'] };
+      const made = await post<{ key: string }>('/api/keys', {
+        url,
+        token: owner.token,
+        json: program,
+      });
+      expect(made.status).toBe(201);
+      const { key } = made.body;
+      expect((await get('/api/orders', { url, token: key })).status).toBe(200);
       // The last that was asked: when its line is there, all are.
       const last = await ask(`/api/products/${id}`, { url, headers: { 'User-Agent': word } });
       await linesOf(shop, last.headers);
@@ -112,10 +120,18 @@ describe('HTTP', () => {
       const log = logOf(shop);
       expect(log.length).toBeGreaterThan(15);
       expect(routesOf(log)).toEqual(
-        expect.arrayContaining(['/sign-in', '/search', '/api/payments/:id']),
+        expect.arrayContaining(['/sign-in', '/search', '/api/payments/:id', '/api/keys']),
       );
       const kept = JSON.stringify(log);
-      const secrets = [password, adminPassword, token, owner.token, cookie, ...cookie.split('=')];
+      const secrets = [
+        password,
+        adminPassword,
+        token,
+        owner.token,
+        key,
+        cookie,
+        ...cookie.split('='),
+      ];
       const cards = ['4242 4242 4242 4242', '4242424242424242', '4000000000000002', '0000 0002'];
       const persons = [email, adminEmail, name, address.line1, address.city, word, '127.0.0.1'];
       for (const never of [...secrets, ...cards, ...persons]) {

@@ -150,6 +150,23 @@ describe('metrics, beyond the scenarios', () => {
     }
   });
 
+  test('Requests that are too many are counted', async () => {
+    const shop = await startShop({ env: { API_RATE_LIMIT: '5' } });
+    try {
+      const { url } = shop;
+      const statuses: number[] = [];
+      for (let n = 0; n < 12; n++)
+        statuses.push((await get('/api/products?limit=1', { url })).status);
+      const refused = statuses.filter((status) => status === 429).length;
+      expect(refused).toBeGreaterThanOrEqual(7);
+      const metrics = await readMetrics({ url });
+      expect(metrics.get('openshelf_rate_limited_total')).toBe(refused);
+      expect(metrics.get(requestsOf('/api/products', 429))).toBe(refused);
+    } finally {
+      await shop.stop();
+    }
+  });
+
   test('Requests that were none, or given up, are counted', async () => {
     const url = inject('shopUrl');
     const none = requestsOf('unmatched', 400, 'OTHER');

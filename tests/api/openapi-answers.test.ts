@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { uniqueEmail } from '../doors/unique';
 import { documentationOf } from '../support/as-documented';
 import { ask, get, post } from './ask';
+import { newKey, revoke } from './keys';
 import { admin, product, shopper } from './people';
 
 type Named = { readonly id: string };
@@ -42,6 +43,13 @@ describe('HTTP', () => {
       await get('/api/orders?limit=1', { token });
       await post(`/api/payments/${order.id}`, { token });
       await ask(`/api/products/${id}`, { method: 'DELETE', token: owner.token });
+      const key = await newKey(['orders:read']);
+      await get('/api/keys?limit=1', { token: owner.token });
+      await get('/api/cart', { token: key.key });
+      await revoke(key, owner);
+      const passwords = { currentPassword: 'wrong', newPassword: 'paper and ink' };
+      await post('/api/auth/password', { token, json: passwords });
+      await post('/api/auth/sign-out-everywhere', { token });
 
       const { called, operations } = await documentationOf(inject('shopUrl'));
       const neverCalled = operations.filter((operation) => !called.has(operation));

@@ -1,3 +1,4 @@
+import { inject } from 'vitest';
 import { tag, uniqueEmail } from '../doors/unique';
 import { adminEmail, adminPassword } from '../support/server';
 import { ask, get, post } from './ask';
@@ -51,17 +52,22 @@ export async function product(
 }
 
 /** The cookie of a browser that signed in through next-auth's own route. */
-export async function sessionCookie({ email }: Account, origin: string): Promise<string> {
-  const csrf = await get<{ csrfToken: string }>('/api/auth/csrf');
+export async function sessionCookie(
+  { email }: Pick<Account, 'email'>,
+  origin: string,
+  { url = inject('shopUrl'), words = password } = {},
+): Promise<string> {
+  const csrf = await get<{ csrfToken: string }>('/api/auth/csrf', { url });
   const { csrfToken } = csrf.body;
   const { status, headers } = await ask('/api/auth/callback/credentials', {
     method: 'POST',
+    url,
     headers: {
       Cookie: cookiesOf(csrf.headers),
       Origin: origin,
       'Content-Type': 'application/x-www-form-urlencoded',
     },
-    raw: new URLSearchParams({ csrfToken, email, password }).toString(),
+    raw: new URLSearchParams({ csrfToken, email, password: words }).toString(),
   });
   const cookie = cookiesOf(headers);
   if (status !== 302 || !cookie.includes('session-token='))

@@ -41,7 +41,7 @@ export async function makeDemoData(folder: string): Promise<DemoData> {
   return { file, authSecret, products, buyers: await Promise.all(userIds.map(signedIn)) };
 
   async function signedIn(userId: string): Promise<Buyer> {
-    const claims = { userId, role: 'shopper' as const };
+    const claims = { userId, role: 'shopper' as const, version: 0 };
     const token = await signToken([authSecret], claims, 'api', TOKEN_SECONDS, new Date());
     return { userId, token };
   }

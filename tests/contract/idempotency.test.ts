@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Database } from '@/db/database';
 import { openDatabase } from '@/db/open';
 import { idempotencyKeys, users } from '@/db/tables';
+import { LoginAttempts } from '@/lib/auth/login-attempts';
 import { type Attempt, answerOnce } from '@/lib/idempotency/answer-once';
 import { forgetAnswers } from '@/lib/idempotency/forget-answers';
 import { insertReply } from '@/lib/idempotency/idempotency-store';
@@ -33,6 +34,7 @@ describe('an answer that is kept', () => {
       db: counting,
       gateway: testGateway,
       secrets: ['a-signing-secret-for-this-contract'],
+      loginAttempts: new LoginAttempts(),
       currency: 'EUR',
       now: () => now,
       catalogChanged: async () => {},

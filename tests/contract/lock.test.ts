@@ -80,7 +80,8 @@ describe('a database whose disk is full', () => {
     const kept = await db.read(emails);
     const answered = ['before', long, 'after'].filter((_, i) => settled[i]?.status === 'fulfilled');
     expect(kept).toEqual(answered.sort());
-    expect(settled[1]).toMatchObject({ reason: { name: 'DatabaseUnavailable' } });
+    const cause = { code: 'SQLITE_FULL' };
+    expect(settled[1]).toMatchObject({ reason: { name: 'DatabaseUnavailable', cause } });
 
     connection.pragma(`max_page_count = ${pages + 1_000}`);
     await small('later');

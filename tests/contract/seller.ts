@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { openDatabase } from '@/db/open';
+import { LoginAttempts } from '@/lib/auth/login-attempts';
 import { addCartItem } from '@/lib/cart/add-cart-item';
 import { placeOrder } from '@/lib/order/place-order';
 import { testGateway } from '@/lib/payment/test-gateway';
@@ -21,6 +22,7 @@ const shop: Shop = {
   db: await openDatabase(`file:${file}`),
   gateway: testGateway,
   secrets: [],
+  loginAttempts: new LoginAttempts(),
   currency: 'EUR',
   now: () => new Date(),
   catalogChanged: async () => {},

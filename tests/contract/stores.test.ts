@@ -195,7 +195,7 @@ describe('the stores', () => {
     const again = { ...user, id: newId('user'), passwordHash: 'other', createdAt: now };
     expect(await db.write((session) => users.insertUser(session, again))).toBe(false);
     const known = await db.read((session) => users.findCredentials(session, 'one@example.com'));
-    expect(known).toEqual({ user, passwordHash: 'none' });
+    expect(known).toEqual({ user, passwordHash: 'none', tokenVersion: 0 });
     expect(await db.read((session) => users.findUser(session, user.id))).toEqual(user);
     expect(await db.read((session) => users.findUser(session, again.id))).toBeUndefined();
   });

@@ -29,6 +29,8 @@ describe('opening a shop', () => {
       SHOP_CURRENCY: 'EUR',
       LOG_LEVEL: 'info',
       ADMIN_EMAIL: 'Owner@Example.com',
+      CORS_ORIGINS: [],
+      API_RATE_LIMIT: 6000,
     };
   });
   afterEach(async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '@/db/open';
 import { getSession } from '@/lib/auth/get-session';
+import { LoginAttempts } from '@/lib/auth/login-attempts';
 import { addCartItem } from '@/lib/cart/add-cart-item';
 import { getCart } from '@/lib/cart/get-cart';
 import { addProduct } from '@/lib/catalog/add-product';
@@ -37,6 +38,7 @@ describe('the shop behind the pages', () => {
       db: await openDatabase(`file:${join(folder, 'shop.db')}`),
       gateway: testGateway,
       secrets: ['a signing secret that is long enough'],
+      loginAttempts: new LoginAttempts(),
       currency: 'EUR',
       now: () => now,
       catalogChanged: async (slugs) => {

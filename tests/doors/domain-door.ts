@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openDatabase } from '@/db/open';
 import { getAccount } from '@/lib/auth/get-account';
 import { logIn } from '@/lib/auth/log-in';
+import { LoginAttempts } from '@/lib/auth/login-attempts';
 import type { PaymentGateway } from '@/lib/payment/payment-gateway';
 import { testGateway } from '@/lib/payment/test-gateway';
 import type { Caller, Role } from '@/lib/shared/caller';
@@ -38,6 +39,7 @@ async function openStage(gateway: PaymentGateway): Promise<ProgramStage> {
     db: await openDatabase(`file:${join(folder, 'shop.db')}`),
     gateway,
     secrets: [secret],
+    loginAttempts: new LoginAttempts(),
     currency: 'EUR',
     now: () => new Date(),
     catalogChanged: async () => {},

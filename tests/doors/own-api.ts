@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createApi } from '@/app/api/_app/app';
 import type { Database } from '@/db/database';
 import { openDatabase } from '@/db/open';
+import { LoginAttempts } from '@/lib/auth/login-attempts';
 import { signToken } from '@/lib/auth/token';
 import type { PaymentGateway } from '@/lib/payment/payment-gateway';
 import { testGateway } from '@/lib/payment/test-gateway';
@@ -16,6 +17,9 @@ import { tag, uniqueEmail } from './unique';
 export type Sent = {
   readonly token?: string;
   readonly key?: string;
+  readonly cookie?: string;
+  /** Where it comes from, as the front door says. */
+  readonly address?: string;
   /** Sent as JSON. */
   readonly json?: unknown;
   /** Sent as it is, as JSON. */
@@ -32,7 +36,11 @@ export type Got<T> = {
 export type OwnApi = Awaited<ReturnType<typeof openOwnApi>>;
 
 /** The API without a server, on a shop of its own whose clock and gateway are the test's. */
-export async function openOwnApi(gateway: PaymentGateway = testGateway, database?: string) {
+export async function openOwnApi(
+  gateway: PaymentGateway = testGateway,
+  database?: string,
+  requestsPerMinute?: number,
+) {
   const folder = await mkdtemp(join(tmpdir(), 'openshelf-own-api-'));
   const file = database ?? join(folder, 'shop.db');
   let ahead = 0;
@@ -49,29 +57,39 @@ export async function openOwnApi(gateway: PaymentGateway = testGateway, database
     db: counting,
     gateway,
     secrets: ['a-signing-secret-of-the-api-of-one-test'],
+    loginAttempts: new LoginAttempts(),
     currency: 'EUR',
     now: () => new Date(Date.now() + ahead),
     catalogChanged: async () => {},
   };
-  const api = createApi(shop);
+  const api = createApi(shop, undefined, requestsPerMinute);
 
   async function send<T>(method: string, path: string, sent: Sent = {}): Promise<Got<T>> {
-    const { token, key, json, raw = json === undefined ? undefined : JSON.stringify(json) } = sent;
+    const {
+      token,
+      key,
+      cookie,
+      address,
+      json,
+      raw = json === undefined ? undefined : JSON.stringify(json),
+    } = sent;
     const headers = new Headers();
     if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
     if (key !== undefined) headers.set('Idempotency-Key', key);
+    if (cookie !== undefined) headers.set('Cookie', cookie);
     if (raw !== undefined) headers.set('Content-Type', 'application/json');
-    const response = await api.request(path, { method, headers, body: raw ?? null });
+    const handed = { incoming: { clientAddress: address } };
+    const response = await api.request(path, { method, headers, body: raw ?? null }, handed);
     const text = await response.text();
     const body = (text ? JSON.parse(text) : undefined) as T;
     return { status: response.status, headers: response.headers, text, body };
   }
 
-  async function person(name = 'Ana', role: Role = 'shopper') {
+  async function person(name = 'Ana', role: Role = 'shopper', passwordHash = 'none') {
     const user = { id: newId('user'), email: uniqueEmail(name), name, role };
-    const row = { ...user, passwordHash: 'none', createdAt: shop.now() };
+    const row = { ...user, passwordHash, createdAt: shop.now() };
     await shop.db.write((session) => insertUser(session, row));
-    const claims = { userId: user.id, role };
+    const claims = { userId: user.id, role, version: 0 };
     const token = () => signToken(shop.secrets, claims, 'api', 3600, shop.now());
     return { ...user, token };
   }

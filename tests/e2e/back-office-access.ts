@@ -29,6 +29,7 @@ export function officeAccessScenarios(): void {
         '/admin',
         '/admin/products',
         '/admin/orders',
+        '/admin/keys',
         '/admin/products/new',
         `/admin/products/${id}`,
         `/admin/orders/${order}`,

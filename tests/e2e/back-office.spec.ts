@@ -1,6 +1,7 @@
 import type { Page, Request } from '@playwright/test';
 import { tag } from '../doors/unique';
 import { officeAccessScenarios } from './back-office-access';
+import { officeKeyScenarios } from './back-office-keys';
 import { officeOrderScenarios } from './back-office-orders';
 import { officeProductScenarios } from './back-office-products';
 import { expect, test } from './fixtures';
@@ -9,6 +10,7 @@ import { field } from './steps';
 officeAccessScenarios();
 officeProductScenarios();
 officeOrderScenarios();
+officeKeyScenarios();
 
 /** What the admin's browser would send to add a product; it is kept from the shop. */
 async function catchForm(page: Page, name: string): Promise<Request> {

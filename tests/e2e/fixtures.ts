@@ -1,6 +1,7 @@
 import { type APIRequestContext, test as base, expect, type Page } from '@playwright/test';
 import { tag, uniqueEmail } from '../doors/unique';
 import { adminEmail, adminPassword } from '../support/server';
+import { watchPolicy } from './violations';
 
 export { expect };
 
@@ -127,8 +128,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     async ({ page }, use) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+      const violations = watchPolicy(page);
       await use(undefined);
       expect(errors, 'uncaught errors on the page').toEqual([]);
+      expect(violations, "violations of the page's own policy").toEqual([]);
     },
     { auto: true },
   ],

@@ -1,3 +1,4 @@
+import { makeKey } from './back-office-keys';
 import { at, type Sight, send, signedIn } from './sight';
 import { placeOrder, putInCart } from './steps';
 
@@ -5,6 +6,22 @@ const sights: readonly Sight[] = [
   at('/admin', 'where it leads: the list of products'),
   at('/admin/products', 'nothing found', '/admin/products?q=zzzunheardof'),
   at('/admin/orders', 'the list'),
+  {
+    route: '/admin/keys',
+    state: 'with a key just made',
+    open: async ({ page }) => {
+      await makeKey(page, 'Warehouse');
+    },
+  },
+  {
+    route: '/admin/keys',
+    state: 'every field refused, and the question before revoking',
+    open: async ({ page }) => {
+      await makeKey(page, 'Bookkeeping');
+      await send(page, 'Make key');
+      await page.getByText('Revoke', { exact: true }).first().click();
+    },
+  },
   {
     route: '/admin/products/new',
     state: 'every field refused',

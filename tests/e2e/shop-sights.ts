@@ -84,6 +84,16 @@ export const shopSights: readonly Sight[] = [
       await expect(page.getByText('The card was declined')).toBeVisible();
     },
   },
+  signedIn('shopper', at('/account', 'signed in')),
+  signedIn('shopper', at('/account', 'a changed password', '/account?changed=1')),
+  signedIn('shopper', {
+    route: '/account',
+    state: 'both fields refused',
+    open: async ({ page }) => {
+      await page.goto('/account');
+      await send(page, 'Change password');
+    },
+  }),
   signedIn('shopper', at('/orders', 'none yet')),
   signedIn('shopper', {
     route: '/orders',

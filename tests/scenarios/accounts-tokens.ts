@@ -12,9 +12,9 @@ export function tokenScenarios(
   const newToken = async () => accepted(await stage().logIn(await registered(), password)).token;
   const cartOf = async (token: string) => (await stage().bearer(token)).tryCart();
 
-  function resigned(token: string, change: object, secret: string): Promise<string> {
+  function resigned(token: string, change: object, secret: string, alg = 'HS256') {
     return new SignJWT({ ...decodeJwt(token), ...change })
-      .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+      .setProtectedHeader({ alg, typ: 'JWT' })
       .sign(new TextEncoder().encode(secret));
   }
 
@@ -42,6 +42,25 @@ export function tokenScenarios(
       accepted(await cartOf(await resigned(token, { exp: now + 60 }, stage().secret)));
       const expired = await resigned(token, { iat: now - 61, exp: now - 1 }, stage().secret);
       refused(await cartOf(expired), 'UNAUTHORIZED');
+    });
+
+    test('A token of another time or purpose is refused', async () => {
+      const token = await newToken();
+      const now = Math.floor(Date.now() / 1000);
+      const { secret } = stage();
+      const others = [
+        { nbf: now + 60 },
+        { aud: 'browser' },
+        { iss: 'elsewhere' },
+        { sub: undefined },
+        { exp: undefined },
+      ];
+      for (const change of others) {
+        refused(await cartOf(await resigned(token, change, secret)), 'UNAUTHORIZED');
+      }
+      refused(await cartOf(await resigned(token, {}, secret, 'HS512')), 'UNAUTHORIZED');
+      // What is signed anew and otherwise as it was is accepted.
+      accepted(await cartOf(await resigned(token, { nbf: now - 60 }, secret)));
     });
   });
 }

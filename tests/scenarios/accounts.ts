@@ -66,6 +66,18 @@ export function accountsScenarios(door: Door<ProgramStage>): void {
       });
     });
 
+    describe('accounts / Common passwords', () => {
+      test('A common password is refused', async () => {
+        const email = uniqueEmail('ana');
+        const common = ['password', 'Password1', 'qwertyuiop', '1234567890', email.toUpperCase()];
+        for (const one of common) {
+          refusedFor(await stage.register({ email, password: one, name: 'Ana' }), 'password');
+        }
+        // The address would be taken if there was an account.
+        accepted(await stage.register({ email, password, name: 'Ana' }));
+      });
+    });
+
     describe('accounts / Logging in to the API', () => {
       test('A login gives a token', async () => {
         const email = await registered();

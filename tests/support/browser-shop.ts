@@ -2,7 +2,8 @@ import { startShop } from './server';
 
 /** Playwright's global setup: one built shop for all projects, its address in TESTED_SHOP_URL. */
 export default async function setup(): Promise<() => Promise<void>> {
-  const shop = await startShop();
+  // Behind a proxy, as it seems: a test that needs an address of its own says it in X-Forwarded-For.
+  const shop = await startShop({ env: { TRUSTED_PROXIES: '127.0.0.1' } });
   process.env.TESTED_SHOP_URL = shop.url;
   return async () => {
     await shop.stop();

@@ -25,6 +25,18 @@ const ofHttp = new Set(
   'connection content-length content-type date keep-alive transfer-encoding'.split(' '),
 );
 
+/** What the front door says to browsers with every answer. */
+const forBrowsers = [
+  'access-control-expose-headers',
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'permissions-policy',
+  'referrer-policy',
+  'strict-transport-security',
+  'vary',
+  'x-content-type-options',
+];
+
 /** Holds answers against the document of an API. */
 export class Documentation {
   /** The operations that were called, as `GET /api/products`. */
@@ -96,7 +108,7 @@ export class Documentation {
 
   private wrongHeaders({ headers }: SeenAnswer, documented: Documented): string[] {
     const wrong: string[] = [];
-    const known = new Set(ofHttp);
+    const known = new Set([...ofHttp, ...forBrowsers]);
     for (const [name, { $ref }] of Object.entries(documented.headers ?? {})) {
       known.add(name.toLowerCase());
       const { required, schema } = lookUp<Header>(this.document, $ref);

@@ -16,6 +16,8 @@ export const authSecret = 'a-signing-secret-for-tests-of-enough-length';
 export const adminPassword = 'a-password-for-tests';
 /** What the shop of a run shows its metrics for. */
 export const metricsToken = 'let-me-see';
+/** A site whose pages may use the API of the shops here. */
+export const namedOrigin = 'https://app.example';
 
 export type RunningShop = {
   /** Without a slash at the end. */
@@ -33,10 +35,17 @@ export type RunningShop = {
   kill(): Promise<void>;
 };
 
+export type LaunchedShop = RunningShop & {
+  /** Waits until it answers. @returns the milliseconds since its start */
+  ready(): Promise<number>;
+};
+
 export type ShopOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** Two shops on one database: give the second the first one's. Never removed. */
   readonly databaseUrl?: string;
+  /** A program, with its options, that becomes the server: `strace -D` does. */
+  readonly under?: readonly string[];
 };
 
 /**
@@ -44,10 +53,24 @@ export type ShopOptions = {
  * @throws Error with what the server printed, when it ends or stays silent instead.
  */
 export async function startShop(options: ShopOptions = {}): Promise<RunningShop> {
+  const shop = await launchShop(options);
+  try {
+    await shop.ready();
+  } catch (error) {
+    await shop.kill();
+    throw new Error(`The shop did not start. It printed:\n${shop.log}`, { cause: error });
+  }
+  return shop;
+}
+
+/** The same without waiting. */
+export async function launchShop(options: ShopOptions = {}): Promise<LaunchedShop> {
   const dataDir = await mkdtemp(join(tmpdir(), 'openshelf-shop-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawn(process.execPath, ['server.mjs'], {
+  const [command = '', ...args] = [...(options.under ?? []), process.execPath, 'server.mjs'];
+  const startedAt = performance.now();
+  const child = spawn(command, args, {
     cwd: checkout,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -62,6 +85,7 @@ export async function startShop(options: ShopOptions = {}): Promise<RunningShop>
       ADMIN_EMAIL: adminEmail,
       ADMIN_PASSWORD: adminPassword,
       AUTH_SECRET: authSecret,
+      CORS_ORIGINS: namedOrigin,
       ...options.env,
     },
   });
@@ -84,12 +108,6 @@ export async function startShop(options: ShopOptions = {}): Promise<RunningShop>
     return code;
   }
 
-  try {
-    await untilReady(child, url);
-  } catch (error) {
-    await end('SIGKILL');
-    throw new Error(`The shop did not start. It printed:\n${log}`, { cause: error });
-  }
   return {
     url,
     pid: child.pid ?? 0,
@@ -99,6 +117,10 @@ export async function startShop(options: ShopOptions = {}): Promise<RunningShop>
     },
     get output() {
       return output;
+    },
+    async ready() {
+      await untilReady(child, url);
+      return performance.now() - startedAt;
     },
     stop: () => end('SIGTERM'),
     async kill() {

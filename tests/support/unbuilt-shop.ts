@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { createFrontDoor } from '../../server/front-door.mjs';
 import { openInnerDoor } from '../../server/inner-door.mjs';
-import { adminEmail, adminPassword, authSecret, metricsToken } from './server';
+import { adminEmail, adminPassword, authSecret, metricsToken, namedOrigin } from './server';
 
 /**
  * Vitest's global setup: the front door and the API without a build and without pages, for trying out what
@@ -23,6 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     AUTH_SECRET: authSecret,
     METRICS_TOKEN: metricsToken,
     LOG_LEVEL: 'silent',
+    CORS_ORIGINS: namedOrigin,
   });
   // Reads the environment as soon as it is imported.
   const { openForFrontDoor } = await import('../../app/_server/front-door');

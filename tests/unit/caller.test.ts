@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actingFor, type Caller, isAdmin } from '@/lib/shared/caller';
+import { actingFor, type Caller, callerId, isAdmin } from '@/lib/shared/caller';
 import {
   badFields,
   DomainError,
@@ -12,6 +12,7 @@ const anonymous: Caller = { kind: 'anonymous' };
 const guest: Caller = { kind: 'guest', guestId: 'g' };
 const ana: Caller = { kind: 'user', userId: 'ana', role: 'shopper' };
 const owner: Caller = { kind: 'user', userId: 'owner', role: 'admin' };
+const key: Caller = { kind: 'key', keyId: 'warehouse', scopes: ['orders:write'] };
 
 describe('acting for somebody', () => {
   test('is acting for oneself when nobody is named', () => {
@@ -29,6 +30,18 @@ describe('acting for somebody', () => {
     expect(() => actingFor(guest, 'g')).toThrow(forbidden);
   });
 
+  test('is what a key always has to say', () => {
+    expect(actingFor(key, 'ana')).toEqual({ userId: 'ana' });
+    const errors = [expect.objectContaining({ path: 'userId' })];
+    const invalid = expect.objectContaining({ code: 'VALIDATION_FAILED', details: { errors } });
+    expect(() => actingFor(key, undefined)).toThrow(invalid);
+  });
+
+  test('is in one word whose', () => {
+    const words = [anonymous, guest, ana, owner, key].map(callerId);
+    expect(words).toEqual([undefined, 'g', 'ana', 'owner', 'warehouse']);
+  });
+
   test('needs somebody who acts', () => {
     const unknown = expect.objectContaining({ code: 'UNAUTHORIZED' });
     expect(() => actingFor(anonymous, undefined)).toThrow(unknown);
@@ -36,7 +49,13 @@ describe('acting for somebody', () => {
   });
 
   test('an admin is a user with that role', () => {
-    expect([anonymous, guest, ana, owner].map(isAdmin)).toEqual([false, false, false, true]);
+    expect([anonymous, guest, ana, owner, key].map(isAdmin)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 });
 

@@ -31,6 +31,15 @@ describe('the environment', () => {
     expect(said).not.toContain('ADMIN_EMAIL');
   });
 
+  test('takes a list of origins, and nothing that only resembles one', async () => {
+    const { CORS_ORIGINS } = await parsed({ CORS_ORIGINS: 'https://a.example, http://b:81,' });
+    expect(CORS_ORIGINS).toEqual(['https://a.example', 'http://b:81']);
+    for (const wrong of ['*', 'null', 'a.example', 'https://a.example/', 'https://*.example/x']) {
+      vi.resetModules();
+      await expect(parsed({ CORS_ORIGINS: wrong }), wrong).rejects.toThrow('CORS_ORIGINS');
+    }
+  });
+
   test('is parsed once', async () => {
     const first = await parsed({ SHOP_CURRENCY: 'GBP' });
     vi.stubEnv('SHOP_CURRENCY', 'CHF');

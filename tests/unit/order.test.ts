@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Order, seenBy, shippingAddressInput } from '@/lib/order/order';
+import { emailRequired, type Order, seenBy, shippingAddressInput } from '@/lib/order/order';
 import type { Caller } from '@/lib/shared/caller';
+import { emailAddress } from '@/lib/user/user';
 
 const anonymous: Caller = { kind: 'anonymous' };
 const guest: Caller = { kind: 'guest', guestId: 'g' };
@@ -71,5 +72,15 @@ describe('a shipping address', () => {
   ])('with %j is refused for that alone', (change, field) => {
     const read = shippingAddressInput.safeParse({ ...good, ...change });
     expect(read.error?.issues.map(({ path }) => path.join('.'))).toEqual([field]);
+  });
+});
+
+describe('the e-mail address of an order', () => {
+  test('that is missing or empty is asked for in words', () => {
+    const words = 'An e-mail address is needed';
+    expect(emailRequired().details).toEqual({ errors: [{ path: 'email', reason: words }] });
+    expect(emailAddress.safeParse('  ').error?.issues.map(({ message }) => message)).toEqual([
+      words,
+    ]);
   });
 });

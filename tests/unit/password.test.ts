@@ -29,6 +29,16 @@ describe('a password', () => {
     expect(await passwordMatches(stored, 'pässwörd 🔑 '.repeat(7))).toBe(false);
   });
 
+  test('is refused for one reason: too short is not too common', () => {
+    for (const [password, reason] of [
+      ['', 'At least 8 characters'],
+      ['QwertyUIOP', 'This password is too common'],
+    ] as const) {
+      const { error } = newPassword.safeParse(password);
+      expect(error?.issues.map(({ message }) => message)).toEqual([reason]);
+    }
+  });
+
   test('has 8 to 128 characters', () => {
     const accepted = [7, 8, 128, 129].map((n) => newPassword.safeParse('p'.repeat(n)).success);
     expect(accepted).toEqual([false, true, true, false]);

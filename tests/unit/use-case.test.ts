@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
-import type { Access, Caller } from '@/lib/shared/caller';
+import type { Access, Caller, Scope } from '@/lib/shared/caller';
 import { isDomainError } from '@/lib/shared/domain-error';
 import { type Context, defineUseCase, runUseCase } from '@/lib/shared/use-case';
 
@@ -11,13 +11,16 @@ const callers = {
   admin: { kind: 'user', userId: 'a', role: 'admin' },
 } as const satisfies Record<string, Caller>;
 
-function watched(access: Access) {
+function watched(access: Access, scope?: Scope) {
   const run = vi.fn(async (_: Context, { count }: { count: number }) => count + 1);
   const input = z.strictObject({
     count: z.int().min(1),
     items: z.array(z.strictObject({ quantity: z.int() })).default([]),
   });
-  return { run, definition: defineUseCase({ name: 'test', access, input, run }) };
+  return {
+    run,
+    definition: defineUseCase({ name: 'test', access, ...(scope && { scope }), input, run }),
+  };
 }
 
 /** The use-cases of this file touch no shop. */
@@ -26,8 +29,8 @@ function contextOf(caller: Caller): Context {
   return { shop, caller, requestId: 'request' };
 }
 
-async function outcome(access: Access, caller: Caller, input: unknown) {
-  const { run, definition } = watched(access);
+async function outcome(access: Access, caller: Caller, input: unknown, scope?: Scope) {
+  const { run, definition } = watched(access, scope);
   try {
     const value = await runUseCase(definition, contextOf(caller), input);
     return { value, ran: run.mock.calls.length };
@@ -51,6 +54,30 @@ describe('running a use-case', () => {
       outcomes.push(code);
     }
     expect(outcomes).toEqual(expected);
+  });
+
+  test.each<[Access, Scope | undefined, string]>([
+    ['anyone', undefined, 'accepted'],
+    ['shopper', undefined, 'FORBIDDEN'],
+    ['user', undefined, 'FORBIDDEN'],
+    ['admin', undefined, 'FORBIDDEN'],
+    ['anyone', 'orders:read', 'accepted'],
+    ['admin', 'orders:read', 'accepted'],
+    ['anyone', 'orders:write', 'FORBIDDEN'],
+    ['shopper', 'orders:write', 'FORBIDDEN'],
+    ['admin', 'keys:manage', 'FORBIDDEN'],
+  ])('for %s with the scope %s a key with orders:read is %s', async (access, scope, expected) => {
+    const key: Caller = { kind: 'key', keyId: 'k', scopes: ['orders:read'] };
+    const { code = 'accepted', details, ran } = await outcome(access, key, { count: 1 }, scope);
+    expect([code, ran]).toEqual([expected, expected === 'accepted' ? 1 : 0]);
+    if (expected === 'FORBIDDEN') expect(details).toEqual(scope ? { scope } : {});
+  });
+
+  test('asks people for no scope', async () => {
+    const { code } = await outcome('shopper', callers.shopper, { count: 1 }, 'orders:write');
+    expect(code).toBeUndefined();
+    const { code: refused } = await outcome('admin', callers.shopper, {}, 'catalog:write');
+    expect(refused).toBe('FORBIDDEN');
   });
 
   test('decides access before it looks at the input', async () => {

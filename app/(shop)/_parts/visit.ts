@@ -1,5 +1,5 @@
 import { connection } from 'next/server';
-import { currentIdentity, pageRequestId } from '@/app/_server/session';
+import { currentIdentity, pageAddress, pageRequestId } from '@/app/_server/session';
 import { getShop } from '@/app/_server/shop';
 import type { Context } from '@/lib/shared/use-case';
 import type { User } from '@/lib/user/user';
@@ -10,10 +10,11 @@ export type Visit = { readonly context: Context; readonly user: User | undefined
 export async function openVisit(): Promise<Visit> {
   // Next.js would prepare the page for this visitor as soon as a link to it is in sight.
   await connection();
-  const [shop, { caller, user }, requestId] = await Promise.all([
+  const [shop, { caller, user }, requestId, address] = await Promise.all([
     getShop(),
     currentIdentity(),
     pageRequestId(),
+    pageAddress(),
   ]);
-  return { context: { shop, caller, requestId }, user };
+  return { context: { shop, caller, requestId, address }, user };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { DocsLink } from '@/components/docs/docs-link';
 import { anchorOf } from '@/components/docs/inline';
 import { Markdown } from '@/components/docs/markdown';
 import { parseMarkdown } from '@/components/docs/parse-markdown';
@@ -36,14 +36,10 @@ export default function GuidePage() {
               </li>
             ))}
             <li className="mt-2 border-t border-line pt-4">
-              <Link href="/docs/api" className="text-link">
-                API reference
-              </Link>
+              <DocsLink href="/docs/api">API reference</DocsLink>
             </li>
             <li>
-              <Link href="/docs/errors" className="text-link">
-                Errors
-              </Link>
+              <DocsLink href="/docs/errors">Errors</DocsLink>
             </li>
           </ul>
         </nav>

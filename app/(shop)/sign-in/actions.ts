@@ -9,14 +9,14 @@ import { registerUser } from '@/lib/user/register-user';
 import type { User } from '@/lib/user/user';
 
 /** Begins the session. Where a quantity of the merged cart was clamped, the cart says so first. */
-async function enter(user: User, form: FormData): Promise<string> {
-  const { clamped } = await signInBrowser(user);
+async function enter(user: User, version: number, form: FormData): Promise<string> {
+  const { clamped } = await signInBrowser(user, version);
   return clamped.length > 0 ? '/cart?merged=1' : ownPath(form.get('next'), '/orders');
 }
 
 const logInHere = asAction(logIn, {
   read: (form) => ({ email: text(form, 'email'), password: text(form, 'password') }),
-  goTo: ({ user }, form) => enter(user, form),
+  goTo: ({ user, tokenVersion }, form) => enter(user, tokenVersion, form),
 });
 
 const registerHere = asAction(registerUser, {
@@ -25,7 +25,7 @@ const registerHere = asAction(registerUser, {
     email: text(form, 'email'),
     password: text(form, 'password'),
   }),
-  goTo: enter,
+  goTo: (user, form) => enter(user, 0, form),
 });
 
 export async function signIn(previous: FormState, form: FormData): Promise<FormState> {

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { signOut } from '@/app/(shop)/sign-in/actions';
 import { SignOutForm } from '@/components/account/sign-out-form';
@@ -11,7 +12,7 @@ export function OfficeFrame({
   userName,
   children,
 }: {
-  readonly section: '/admin/products' | '/admin/orders';
+  readonly section: '/admin/products' | '/admin/orders' | '/admin/keys';
   readonly userName: string;
   readonly children: ReactNode;
 }) {
@@ -23,7 +24,12 @@ export function OfficeFrame({
           current={section}
           account={
             <>
-              <span className="text-muted max-sm:hidden">{userName}</span>
+              <Link
+                href="/account"
+                className="text-muted underline-offset-4 hover:text-spot hover:underline max-sm:hidden"
+              >
+                {userName}
+              </Link>
               <SignOutForm action={signOut} />
             </>
           }

@@ -21,6 +21,12 @@ export const answerHeaders = {
     schema: { type: 'string' },
     example: 'no-store',
   },
+  'Access-Control-Allow-Origin': {
+    description:
+      'Whose pages may read the answer: `*` for the catalogue and this document, else an origin that the shop has named.',
+    schema: { type: 'string' },
+    example: '*',
+  },
   Location: {
     description: 'The path of what was made.',
     required: true,
@@ -61,6 +67,21 @@ export const answerHeaders = {
     schema: { type: 'integer', minimum: 0 },
     example: 1,
   },
+  'RateLimit-Limit': {
+    description: 'How many requests a caller has in a minute, where somebody is known to call.',
+    schema: { type: 'integer', minimum: 1 },
+    example: 6000,
+  },
+  'RateLimit-Remaining': {
+    description: 'How many of them are left.',
+    schema: { type: 'integer', minimum: 0 },
+    example: 5999,
+  },
+  'RateLimit-Reset': {
+    description: 'After how many seconds all of them are there again.',
+    schema: { type: 'integer', minimum: 0 },
+    example: 60,
+  },
   'Idempotent-Replayed': {
     description:
       '`true` when nothing was done: this is the answer to the first request with this key.',
@@ -71,7 +92,14 @@ export const answerHeaders = {
 
 export type HeaderName = keyof typeof answerHeaders;
 
-const onEveryAnswer: readonly HeaderName[] = ['X-Request-Id', 'Cache-Control'];
+const onEveryAnswer: readonly HeaderName[] = [
+  'X-Request-Id',
+  'Cache-Control',
+  'Access-Control-Allow-Origin',
+  'RateLimit-Limit',
+  'RateLimit-Remaining',
+  'RateLimit-Reset',
+];
 
 const onRefusals: Readonly<Record<number, readonly HeaderName[]>> = {
   401: ['WWW-Authenticate'],
@@ -79,6 +107,7 @@ const onRefusals: Readonly<Record<number, readonly HeaderName[]>> = {
   404: ['Idempotent-Replayed'],
   405: ['Allow'],
   409: ['Idempotent-Replayed', 'Retry-After-In-Progress'],
+  429: ['Retry-After'],
   503: ['Retry-After'],
 };
 

@@ -1,16 +1,19 @@
 import { Hono } from 'hono';
+import { env } from '@/lib/env';
 import type { Shop } from '@/lib/shop';
 import { authEntries } from './auth';
 import { cartEntries } from './cart';
 import { categoryEntries } from './categories';
 import { type OpenApiDocument, openApiDocument } from './document';
 import type { AnyEntry } from './entry';
+import { keyEntries } from './keys';
 import { mount, mountPlain } from './mount';
 import { orderEntries } from './orders';
 import { paymentEntries } from './payments';
 import { openApi, plainRoutes } from './plain-routes';
 import { productEntries } from './products';
 import { nothingHere, otherMethods, refuse } from './refuse';
+import { limitRequests } from './request-limit';
 import { routeOf } from './route';
 import { sessionEntries } from './session';
 
@@ -24,6 +27,7 @@ export const entries: readonly AnyEntry[] = [
   ...paymentEntries,
   ...authEntries,
   ...sessionEntries,
+  ...keyEntries,
 ];
 
 /** What these routes, and those that need no shop, do, as an OpenAPI document. */
@@ -32,9 +36,14 @@ export function documentOf(routes: readonly AnyEntry[]): OpenApiDocument {
 }
 
 /** The API: plain Hono, called by the front door, by Next.js in development and by tests. */
-export function createApi(shop: Shop, routes: readonly AnyEntry[] = entries): Hono {
+export function createApi(
+  shop: Shop,
+  routes: readonly AnyEntry[] = entries,
+  requestsPerMinute = env().API_RATE_LIMIT,
+): Hono {
   const app = new Hono();
-  for (const entry of routes) mount(app, shop, entry);
+  const limit = limitRequests(requestsPerMinute);
+  for (const entry of routes) mount(app, shop, entry, limit);
   let document: string | undefined;
   mountPlain(app, openApi, () => {
     document ??= JSON.stringify(documentOf(routes));

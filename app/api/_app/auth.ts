@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { changePassword } from '@/lib/auth/change-password';
 import { logIn } from '@/lib/auth/log-in';
+import { signOutEverywhere } from '@/lib/auth/sign-out-everywhere';
 import { registerUser } from '@/lib/user/register-user';
 import { type AnyEntry, defineEntry } from './entry';
 import * as examples from './examples';
@@ -13,7 +15,7 @@ export const authEntries: readonly AnyEntry[] = [
     isPublic: true,
     fields: {
       email: 'The address that is logged in with, compared in lower case.',
-      password: '8 to 128 characters, any of them.',
+      password: '8 to 128 characters, any of them, but none of the commonest passwords.',
       name: 'How the shop addresses the person.',
     },
     example: { email: 'ana@example.com', password: 'correct horse battery', name: 'Ana' },
@@ -58,5 +60,28 @@ export const authEntries: readonly AnyEntry[] = [
       },
     },
     refusals: ['INVALID_CREDENTIALS'],
+  }),
+  defineEntry({
+    method: 'post',
+    path: '/auth/password',
+    summary: 'Change the password',
+    about: 'Ends every session and every token of the account, the one that was sent included.',
+    fields: {
+      currentPassword: 'The password until now.',
+      newPassword: '8 to 128 characters, any of them, but none of the commonest passwords.',
+    },
+    example: { currentPassword: 'correct horse battery', newPassword: 'paper and ink' },
+    useCase: changePassword,
+    answer: { status: 204, description: 'It is changed: log in anew' },
+    refusals: ['INVALID_CREDENTIALS'],
+  }),
+  defineEntry({
+    method: 'post',
+    path: '/auth/sign-out-everywhere',
+    summary: 'End every session and every token of the account',
+    about: 'The one that was sent included.',
+    useCase: signOutEverywhere,
+    answer: { status: 204, description: 'They have ended: log in anew' },
+    refusals: [],
   }),
 ];

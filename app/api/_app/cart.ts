@@ -15,7 +15,7 @@ const theCart: Answer<Cart> = {
   body: presentCart,
 };
 
-const userId = 'Whose cart, where an admin acts for somebody. Left out, it is that of the caller.';
+const userId = 'Whose cart: a key has to say, an admin may. Left out, it is that of the caller.';
 const itemId = 'The id of the line, not of the product.';
 
 export const cartEntries: readonly AnyEntry[] = [
@@ -26,7 +26,7 @@ export const cartEntries: readonly AnyEntry[] = [
     fields: { userId },
     useCase: getCart,
     answer: theCart,
-    refusals: ['FORBIDDEN'],
+    refusals: ['FORBIDDEN', 'NOT_FOUND'],
   }),
   defineEntry({
     method: 'post',
@@ -48,19 +48,19 @@ export const cartEntries: readonly AnyEntry[] = [
     method: 'patch',
     path: '/cart/items/{id}',
     summary: 'Set the quantity of a line',
-    fields: { id: itemId, quantity: 'How many there are to be.' },
+    fields: { id: itemId, quantity: 'How many there are to be.', userId },
     example: { quantity: 3 },
     useCase: changeCartItem,
     answer: theCart,
-    refusals: ['NOT_FOUND'],
+    refusals: ['FORBIDDEN', 'NOT_FOUND'],
   }),
   defineEntry({
     method: 'delete',
     path: '/cart/items/{id}',
     summary: 'Take a line out of the cart',
-    fields: { id: itemId },
+    fields: { id: itemId, userId },
     useCase: removeCartItem,
     answer: theCart,
-    refusals: ['NOT_FOUND'],
+    refusals: ['FORBIDDEN', 'NOT_FOUND'],
   }),
 ];

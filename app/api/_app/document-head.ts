@@ -8,6 +8,7 @@ const tags = [
   { name: 'orders', description: 'What was bought, with the names and prices of that moment.' },
   { name: 'payments', description: 'Paying an order.' },
   { name: 'auth', description: 'Accounts and tokens.' },
+  { name: 'keys', description: 'Keys for programs of third parties.' },
   { name: 'session', description: 'Who is calling.' },
   { name: 'service', description: 'The shop as a program.' },
 ];
@@ -18,6 +19,8 @@ const description = `The JSON API of this shop. [The guide](/docs) leads from a 
 - A POST, PATCH or DELETE with an \`Idempotency-Key\` may be sent again when its answer was lost: it is done once, and a
   repeat gets the first answer, for 30 days.
 - A refusal is a problem document (RFC 9457). Compare its \`code\`: [every code is explained](/docs/errors).
+- A page of any site may read the catalogue and this document. The rest is for pages of the shop itself and of origins
+  that its owner has named (\`CORS_ORIGINS\`), which send a token: a session of the shop is not theirs to use.
 - An address that is not here answers 404 \`NOT_FOUND\`, a method that an address does not have
   405 \`METHOD_NOT_ALLOWED\` with \`Allow\`. \`HEAD\` answers as \`GET\` does, without the body.`;
 

@@ -23,6 +23,12 @@ export function openApiDocument(routes: readonly Route[]): OpenApiDocument {
     bearerFormat: 'JWT',
     description: 'The `token` of `POST /api/auth/login`.',
   });
+  registry.registerComponent('securitySchemes', 'key', {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'osk_…',
+    description: 'The `key` of `POST /api/keys`, or one made in the office, with the scope named.',
+  });
   registry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',
@@ -81,8 +87,9 @@ function register(registry: Registry, refusals: Refusals, key: z.ZodType, route:
   });
 }
 
-function securityOf({ isPublic, knowsGuests }: Route): Record<string, string[]>[] {
-  const callers = [{ token: [] }, { session: [] }];
+function securityOf({ isPublic, knowsGuests, scope }: Route): Record<string, string[]>[] {
+  const withKey = scope ? [{ key: [scope] }] : [];
+  const callers = [{ token: [] }, { session: [] }, ...withKey];
   if (!isPublic) return callers;
   return knowsGuests ? [{}, ...callers] : [];
 }

@@ -43,6 +43,8 @@ export type Entry<Input extends z.ZodObject, Result> = {
   readonly answer: Answer<Result>;
   /** The same for everybody who asks: the answer is kept until the database changes. */
   readonly isShared?: true;
+  /** Its answer holds a secret, and is kept for a repeat in no readable form. */
+  readonly isSecret?: true;
   /** Changes nothing although it is no GET: a repeat is done again. */
   readonly changesNothing?: true;
   /** Whose its keys are where nobody has said who is calling; undefined for an input that is not accepted. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { cartSchema } from './present-cart';
+import type { keySchema } from './present-key';
 import type { orderSchema } from './present-order';
 import type { productSchema } from './present-product';
 import type { userSchema } from './present-user';
@@ -69,4 +70,14 @@ export const paidOrder: z.input<typeof orderSchema> = {
   ...order,
   status: 'PAID',
   paidAt: '2026-01-12T10:01:00.000Z',
+};
+
+export const key: z.input<typeof keySchema> = {
+  id: 'key_6b2n8m4v1c7x3z9l5k0jh',
+  name: 'Warehouse',
+  scopes: ['orders:read'],
+  createdAt: '2026-01-12T09:00:00.000Z',
+  createdBy: 'user_1q5w9e3r7t2y6u0i4o8pa',
+  lastUsedAt: null,
+  revokedAt: null,
 };

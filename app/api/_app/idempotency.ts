@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { problemOf } from '@/app/_server/problem';
 import { keyInvalid, type Reply, requireKey, type Slot } from '@/lib/idempotency/idempotency';
-import type { Caller } from '@/lib/shared/caller';
+import { type Caller, callerId } from '@/lib/shared/caller';
 import type { DomainError } from '@/lib/shared/domain-error';
 import type { AnyEntry } from './entry';
 import { requestIdOf } from './request-id';
@@ -36,17 +36,12 @@ export function slotOf(
   input: Fields,
 ): Slot | undefined {
   const key = keyOf(c, entry);
-  const owner = entry.keyOwner?.(input) ?? ownerOf(caller);
+  const owner = entry.keyOwner?.(input) ?? callerId(caller);
   if (key === undefined || owner === undefined || !isRepeatable(entry)) return undefined;
   const inPath = c.req.param() as Record<string, string>;
   // As the route reads it: the same place, however its characters were escaped.
   const path = entry.path.replace(/\{(\w+)\}/g, (_, name: string) => inPath[name] ?? '');
   return { owner, method: entry.method, path, key };
-}
-
-function ownerOf(caller: Caller): string | undefined {
-  if (caller.kind === 'user') return caller.userId;
-  return caller.kind === 'guest' ? caller.guestId : undefined;
 }
 
 /** A refusal as it is kept: with the id of the request that it was the answer to. */

@@ -1,22 +1,26 @@
 import type { Hono, Context as HonoContext } from 'hono';
 import { type Identity, identify, nobody } from '@/app/_server/identity';
+import { noteUse } from '@/lib/api-key/note-use';
 import { answerOnce } from '@/lib/idempotency/answer-once';
 import type { Reply } from '@/lib/idempotency/idempotency';
-import { requireAccess } from '@/lib/shared/caller';
+import { type Caller, requireAccess } from '@/lib/shared/caller';
 import { forbidden } from '@/lib/shared/domain-error';
+import { log } from '@/lib/shared/log';
 import { runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
+import { clientAddressOf } from './client-address';
 import type { AnyEntry } from './entry';
 import { keptRefusal, slotOf } from './idempotency';
 import { KeptAnswers } from './kept-answers';
 import { isOwnOrigin } from './own-origin';
 import { readInput } from './read-input';
 import { requestIdOf } from './request-id';
+import { limitHeadersOf, type RequestLimit } from './request-limit';
 import type { Route } from './route';
 import { tellRoute } from './tell-route';
 
 /** Serves an entry: who is calling, may they, what do they want, do it, show it. */
-export function mount(app: Hono, shop: Shop, entry: AnyEntry): void {
+export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimit): void {
   const { method, path, answer, useCase } = entry;
   const definition = entry.takes ? { ...useCase, input: entry.takes } : useCase;
   const needed = useCase.access === 'anyone' && !entry.isPublic ? 'shopper' : useCase.access;
@@ -25,16 +29,27 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry): void {
 
   const template = honoPath(path);
   app.on(method.toUpperCase(), template, async (c) => {
-    const requestId = requestIdOf(c);
     tellRoute(c, template);
-    const { caller } = await whoCalls(c, shop, entry);
-    requireAccess(caller, needed);
+    const { caller, key } = await whoCalls(c, shop, entry);
+    try {
+      return await answerTo(c, caller);
+    } finally {
+      // Not waited for: the answer goes out first.
+      if (key) noteUse(shop, key).catch((error) => log().error({ error }, 'a use was not noted'));
+    }
+  });
+
+  async function answerTo(c: HonoContext, caller: Caller): Promise<Response> {
+    const requestId = requestIdOf(c);
+    await limit(c, caller);
+    requireAccess(caller, needed, useCase.scope);
     const known = kept?.find(c.req.url);
-    if (known) return respond(known, requestId);
+    if (known) return respond(c, known);
     const moment = kept?.moment ?? 0;
     const input = await readInput(c.req, entry);
+    const address = clientAddressOf(c);
     const execute = (within: Shop) =>
-      runUseCase(definition, { shop: within, caller, requestId }, input);
+      runUseCase(definition, { shop: within, caller, requestId, address }, input);
     const show = (result: unknown): Reply => {
       const headers: Record<string, string> = { 'cache-control': cacheControl };
       if (answer.headers) Object.assign(headers, answer.headers(result, new URL(c.req.url)));
@@ -46,17 +61,18 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry): void {
     if (!slot) {
       const shown = show(await execute(shop));
       kept?.keep(c.req.url, shown, moment);
-      return respond(shown, requestId);
+      return respond(c, shown);
     }
     const { reply, replayed } = await answerOnce(shop, {
       slot,
       payload: [new URL(c.req.url).search, input],
+      ...(entry.isSecret && { isSecret: true }),
       execute,
       reply: show,
       refusal: (error) => keptRefusal(c, error),
     });
-    return respond(reply, requestId, replayed);
-  });
+    return respond(c, reply, replayed);
+  }
 }
 
 /** Serves a route that asks neither who is calling nor the shop. */
@@ -66,12 +82,16 @@ export function mountPlain(app: Hono, { path, answer }: Route, body: () => strin
   const template = honoPath(path);
   app.get(template, (c) => {
     tellRoute(c, template);
-    return respond({ status, headers, body: body() }, requestIdOf(c));
+    return respond(c, { status, headers, body: body() });
   });
 }
 
-function respond({ status, headers, body }: Reply, requestId: string, replayed = false): Response {
-  const own = { 'x-request-id': requestId, ...(replayed && { 'idempotent-replayed': 'true' }) };
+function respond(c: HonoContext, { status, headers, body }: Reply, replayed = false): Response {
+  const own = {
+    'x-request-id': requestIdOf(c),
+    ...limitHeadersOf(c),
+    ...(replayed && { 'idempotent-replayed': 'true' }),
+  };
   return new Response(body, { status, headers: { ...headers, ...own } });
 }
 

@@ -14,7 +14,7 @@ export const orderEntries: readonly AnyEntry[] = [
     about:
       'All or nothing: stock goes down, names and prices are copied, the cart is emptied. If one line cannot be filled, nothing changes.',
     fields: {
-      userId: 'Whose order, where an admin acts for somebody. Left out, it is that of the caller.',
+      userId: 'Whose order: a key has to say, an admin may. Left out, it is that of the caller.',
       email: 'Where to write about it. Left out, it is the address of the account.',
       shippingAddress: 'Where it goes.',
     },
@@ -35,10 +35,12 @@ export const orderEntries: readonly AnyEntry[] = [
     method: 'get',
     path: '/orders',
     summary: 'List your own orders, newest first',
+    about: 'A key that names no user gets all orders of the shop.',
     useCase: listOrders,
     takes: listOrders.input.omit({ everyone: true }),
     query: { limit: numberInQuery },
     fields: {
+      userId: 'Whose orders: a key or an admin may say. Left out, those of the caller.',
       status: 'Only orders in this state.',
       limit: 'How many on a page.',
       cursor: 'Where the page starts: taken from `Link`, and opaque.',
@@ -52,7 +54,7 @@ export const orderEntries: readonly AnyEntry[] = [
       body: ({ items }, shop) => items.map((order) => presentOrder(order, shop)),
       headers: ({ next }, address) => nextPage(next, address),
     },
-    refusals: [],
+    refusals: ['FORBIDDEN', 'NOT_FOUND'],
   }),
   defineEntry({
     method: 'get',
@@ -69,6 +71,6 @@ export const orderEntries: readonly AnyEntry[] = [
       example: examples.order,
       body: presentOrder,
     },
-    refusals: ['NOT_FOUND'],
+    refusals: ['FORBIDDEN', 'NOT_FOUND'],
   }),
 ];

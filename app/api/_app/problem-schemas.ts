@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { type ErrorCode, errorCodes } from '@/app/_server/error-codes';
 import { explanationPath, type Problem, sampleProblem } from '@/app/_server/problem';
 
-type Details = { readonly schema: z.ZodType; readonly example: Readonly<Record<string, unknown>> };
+type Details = {
+  readonly schema: z.ZodType;
+  readonly example: Readonly<Record<string, unknown>>;
+  /** Where there are refusals with this code that have nothing more to say. */
+  readonly optional?: true;
+};
 
 const count = z.int().min(0);
 
@@ -11,10 +16,22 @@ const detailsOf: Partial<Record<ErrorCode, Details>> = {
   VALIDATION_FAILED: {
     schema: z.object({ errors: z.array(z.object({ path: z.string(), reason: z.string() })) }),
     example: { errors: [{ path: 'quantity', reason: 'At most 99' }] },
+    // A malformed address is refused before any field is looked at.
+    optional: true,
+  },
+  FORBIDDEN: {
+    schema: z.object({ scope: z.string().describe('What the key lacks.') }),
+    example: { scope: 'orders:read' },
+    // Only a key lacks a scope.
+    optional: true,
   },
   MAX_QUANTITY_EXCEEDED: {
     schema: z.object({ present: count, requested: count, maximum: count }),
     example: { present: 98, requested: 2, maximum: 99 },
+  },
+  RATE_LIMITED: {
+    schema: z.object({ retryAfterSeconds: z.int().min(1) }),
+    example: { retryAfterSeconds: 42 },
   },
   OUT_OF_STOCK: {
     schema: z.object({
@@ -52,10 +69,7 @@ export function problemSchema(code: ErrorCode): z.ZodType {
     code: z.literal(code).describe('The exact word: what to compare.'),
     message: z.string().describe('A sentence that may be shown to people.'),
     requestId: z.string(),
-    // A malformed address is refused before any field is looked at.
-    ...(details && {
-      details: code === 'VALIDATION_FAILED' ? details.schema.optional() : details.schema,
-    }),
+    ...(details && { details: details.optional ? details.schema.optional() : details.schema }),
   });
 }
 

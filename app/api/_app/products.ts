@@ -72,7 +72,7 @@ export const productEntries: readonly AnyEntry[] = [
     method: 'post',
     path: '/products',
     summary: 'Put a new product on the shelf',
-    about: 'Only for an admin.',
+    about: 'Only for an admin, or a key.',
     fields,
     example: { name: 'Blue Harbour', priceCents: 1250, stock: 5, category: 'posters' },
     useCase: addProduct,
@@ -91,7 +91,8 @@ export const productEntries: readonly AnyEntry[] = [
     method: 'patch',
     path: '/products/{id}',
     summary: 'Change the given fields of a product',
-    about: 'Only for an admin. What is not given stays as it is, and so does the address.',
+    about:
+      'Only for an admin, or a key. What is not given stays as it is, and so does the address.',
     fields: { ...fields, id },
     example: { stock: 5 },
     useCase: changeProduct,
@@ -108,7 +109,8 @@ export const productEntries: readonly AnyEntry[] = [
     method: 'delete',
     path: '/products/{id}',
     summary: 'Take a product off the shelf; old orders keep it',
-    about: 'Only for an admin. An archived product cannot be bought and does not come back.',
+    about:
+      'Only for an admin, or a key. An archived product cannot be bought and does not come back.',
     fields: { id },
     useCase: archiveProduct,
     answer: { status: 204, description: 'It is archived' },

@@ -18,7 +18,7 @@ const atTheDoor: readonly ErrorCode[] = [
 export function codesOf(route: Route): ErrorCode[] {
   const { method, refusals, isPlain, isPublic } = route;
   const codes: ErrorCode[] = ['VALIDATION_FAILED', ...refusals];
-  if (!isPlain) codes.push('UNAUTHORIZED', 'INTERNAL_ERROR', 'UNAVAILABLE');
+  if (!isPlain) codes.push('UNAUTHORIZED', 'RATE_LIMITED', 'INTERNAL_ERROR', 'UNAVAILABLE');
   // A session that is used from the page of another site.
   if (!isPublic && method !== 'get') codes.push('FORBIDDEN');
   if (method === 'post' || method === 'patch') codes.push('INVALID_JSON', 'UNSUPPORTED_MEDIA_TYPE');

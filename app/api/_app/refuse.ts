@@ -2,14 +2,16 @@ import type { Context } from 'hono';
 import { doorProblem, type Problem, problemOf } from '@/app/_server/problem';
 import { BodyRefused } from './read-body';
 import { requestIdOf } from './request-id';
+import { limitHeadersOf } from './request-limit';
 
 /** The answer to anything that was thrown. */
 export function refuse(error: unknown, c: Context): Response {
   const asked = { instance: c.req.path, requestId: requestIdOf(c) };
+  const limit = limitHeadersOf(c);
   if (error instanceof BodyRefused) {
-    return problemResponse(doorProblem(error.code, error.message, asked));
+    return problemResponse(doorProblem(error.code, error.message, asked), limit);
   }
-  return problemResponse(problemOf(error, asked));
+  return problemResponse(problemOf(error, asked), limit);
 }
 
 /** The answer to a path that no route has. */
@@ -36,5 +38,7 @@ function problemResponse(problem: Problem, more: Record<string, string> = {}): R
   if (problem.status === 401) headers['www-authenticate'] = 'Bearer realm="openshelf"';
   if (problem.status === 503 || problem.code === 'IDEMPOTENCY_IN_PROGRESS')
     headers['retry-after'] = '1';
+  if (problem.code === 'RATE_LIMITED')
+    headers['retry-after'] = String(problem.details?.retryAfterSeconds ?? 1);
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
 }

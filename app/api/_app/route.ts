@@ -1,3 +1,4 @@
+import type { Scope } from '@/lib/shared/caller';
 import type { AnyEntry } from './entry';
 
 /** What the document says of anything that is served. */
@@ -14,6 +15,8 @@ export type Route = Pick<
   | 'knowsGuests'
   | 'changesNothing'
 > & {
+  /** What a key needs; without one, what people may is closed to keys. */
+  readonly scope?: Scope | undefined;
   readonly name: string;
   readonly takes: AnyEntry['useCase']['input'];
   readonly answer: Pick<
@@ -31,7 +34,8 @@ function operationName(useCase: string): string {
 
 export function routeOf(entry: AnyEntry): Route {
   const takes = entry.takes ?? entry.useCase.input;
-  return { ...entry, takes, name: operationName(entry.useCase.name) };
+  const { name, scope } = entry.useCase;
+  return { ...entry, takes, scope, name: operationName(name) };
 }
 
 /** Whether an `Idempotency-Key` may be sent. */

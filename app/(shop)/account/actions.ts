@@ -1,0 +1,35 @@
+'use server';
+
+import { asAction, text } from '@/app/_server/as-action';
+import type { FormState } from '@/app/_server/form-state';
+import { beginSession, forgetSession } from '@/app/_server/session';
+import { changePassword } from '@/lib/auth/change-password';
+import { signOutEverywhere } from '@/lib/auth/sign-out-everywhere';
+
+const change = asAction(changePassword, {
+  read: (form) => ({
+    currentPassword: text(form, 'currentPassword'),
+    newPassword: text(form, 'newPassword'),
+  }),
+  // Every session has ended; the one of this browser goes on in a new token.
+  async goTo({ user, tokenVersion }) {
+    await beginSession(user, tokenVersion);
+    return '/account?changed=1';
+  },
+});
+
+const leave = asAction(signOutEverywhere, {
+  read: () => ({}),
+  async goTo() {
+    await forgetSession();
+    return '/sign-in';
+  },
+});
+
+export async function changeOwnPassword(previous: FormState, form: FormData): Promise<FormState> {
+  return change(previous, form);
+}
+
+export async function leaveEverywhere(previous: FormState, form: FormData): Promise<FormState> {
+  return leave(previous, form);
+}

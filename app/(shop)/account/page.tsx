@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { PasswordForm } from '@/components/account/password-form';
+import { SignOutEverywhereForm } from '@/components/account/sign-out-everywhere-form';
+import { SignOutForm } from '@/components/account/sign-out-form';
+import { PageTitle } from '@/components/layout/page-title';
+import { ButtonLink } from '@/components/ui/button';
+import { DefinitionList } from '@/components/ui/definition-list';
+import { Notice } from '@/components/ui/notice';
+import { type SearchParams, word } from '../_parts/search-params';
+import { ShopFrame } from '../_parts/shop-frame';
+import { openVisit } from '../_parts/visit';
+import { signOut } from '../sign-in/actions';
+import { changeOwnPassword, leaveEverywhere } from './actions';
+
+// Rendered whole for each request, see search/page.tsx.
+export const instant = false;
+
+export const metadata: Metadata = { title: 'Account' };
+
+export default async function AccountPage({
+  searchParams,
+}: {
+  readonly searchParams: SearchParams;
+}) {
+  const { user } = await openVisit();
+  if (!user) redirect('/sign-in?next=/account');
+  const changed = word((await searchParams).changed) !== undefined;
+  return (
+    <ShopFrame>
+      <PageTitle title="Account" actions={<SignOutForm action={signOut} />} />
+      <div className="grid gap-12 lg:grid-cols-2 lg:gap-16">
+        <div className="grid content-start gap-6">
+          <DefinitionList
+            rows={[
+              { term: 'Name', detail: <span className="wrap-anywhere">{user.name}</span> },
+              { term: 'E-mail', detail: <span className="wrap-anywhere">{user.email}</span> },
+            ]}
+          />
+          <ButtonLink href="/orders" variant="secondary" className="justify-self-start">
+            My orders
+          </ButtonLink>
+        </div>
+        <div className="grid content-start gap-12">
+          <section aria-labelledby="password" className="grid gap-4">
+            <h2 id="password" className="text-xl">
+              Change your password
+            </h2>
+            {changed && (
+              <Notice tone="ok" title="Your password is changed">
+                Every other browser and every token was signed out.
+              </Notice>
+            )}
+            <PasswordForm action={changeOwnPassword} email={user.email} />
+          </section>
+          <section aria-labelledby="everywhere" className="grid gap-4 border-t border-line pt-8">
+            <h2 id="everywhere" className="text-xl">
+              Sign out everywhere
+            </h2>
+            <p className="text-muted">
+              Ends every session in every browser, this one included, and every token of the API.
+            </p>
+            <SignOutEverywhereForm action={leaveEverywhere} />
+          </section>
+        </div>
+      </div>
+    </ShopFrame>
+  );
+}

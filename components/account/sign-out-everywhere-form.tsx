@@ -1,0 +1,13 @@
+import type { FormAction } from '@/app/_server/as-action';
+import { ActionForm } from '@/components/form/action-form';
+import { SubmitButton } from '@/components/ui/submit-button';
+
+export function SignOutEverywhereForm({ action }: { readonly action: FormAction }) {
+  return (
+    <ActionForm action={action} changesCart className="grid gap-4">
+      <SubmitButton variant="danger" className="justify-self-start">
+        Sign out everywhere
+      </SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import { useId } from 'react';
+import type { FormAction } from '@/app/_server/as-action';
+import { ActionForm, useSentField } from '@/components/form/action-form';
+import { FormField } from '@/components/form/form-fields';
+import { SubmitButton } from '@/components/ui/submit-button';
+
+export interface ScopeChoice {
+  readonly scope: string;
+  /** In words, what it opens. */
+  readonly opens: string;
+}
+
+/** Makes a key for a program. What it answers with is shown this once. */
+export function KeyForm({
+  action,
+  formKey,
+  scopes,
+}: {
+  readonly action: FormAction;
+  readonly formKey: string;
+  readonly scopes: readonly ScopeChoice[];
+}) {
+  return (
+    <ActionForm
+      action={action}
+      reasons={{ name: 'A name of 1 to 100 characters', scopes: 'Choose at least one' }}
+      told="The key, shown only this once. Copy it now:"
+      className="grid max-w-2xl gap-6"
+    >
+      <input type="hidden" name="formKey" value={formKey} />
+      <FormField label="Name" name="name" hint="Whose it is, such as Warehouse." maxLength={100} />
+      <ScopeField scopes={scopes} />
+      <SubmitButton pendingLabel="Making…" className="justify-self-start">
+        Make key
+      </SubmitButton>
+    </ActionForm>
+  );
+}
+
+function ScopeField({ scopes }: { readonly scopes: readonly ScopeChoice[] }) {
+  const { error } = useSentField('scopes');
+  const id = useId();
+  return (
+    <fieldset className="grid gap-1">
+      <legend className="mb-1 text-sm font-semibold">What it may do</legend>
+      {scopes.map((choice) => (
+        <ScopeBox key={choice.scope} {...choice} errorId={error && id} />
+      ))}
+      {error && (
+        <p id={id} className="text-sm font-medium text-danger">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function ScopeBox({
+  scope,
+  opens,
+  errorId,
+}: ScopeChoice & { readonly errorId: string | undefined }) {
+  const name = `scopes.${scope}`;
+  const { typed } = useSentField(name);
+  return (
+    <label className="flex min-h-8 items-baseline gap-3 py-1">
+      <input
+        type="checkbox"
+        name={name}
+        aria-invalid={errorId ? true : undefined}
+        aria-describedby={errorId}
+        defaultChecked={typed !== undefined}
+        className="size-4 shrink-0 translate-y-0.5 accent-spot"
+      />
+      <span>
+        {opens} <code className="text-sm text-muted">{scope}</code>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,40 @@
+import { isIP, SocketAddress } from 'node:net';
+
+/** As it is compared: IPv4 as itself, also inside of IPv6; undefined for what is no address. */
+function plain(text) {
+  const version = isIP(text);
+  if (version === 4) return text;
+  if (version === 0) return undefined;
+  const [address] = text.split('%', 1);
+  const canonical = new SocketAddress({ address, family: 'ipv6' }).address;
+  return canonical.replace(/^::ffff:(?=\d+\.)/, '');
+}
+
+/** The /64 of an IPv6 address: one household has all of it. IPv4 stays as it is. */
+function household(address) {
+  if (!address.includes(':')) return address;
+  const [left, right] = address.split('::').map((part) => (part ? part.split(':') : []));
+  const zeros = right ? Array(8 - left.length - right.length).fill('0') : [];
+  return `${[...left, ...zeros, ...(right ?? [])].slice(0, 4).join(':')}::/64`;
+}
+
+/** `address:port` and `[address]:port`, as some proxies write it, less the port. */
+function withoutPort(text) {
+  return text.trim().replace(/^\[([^\]]*)\](:\d+)?$|^([\d.]+):\d+$/, '$1$3');
+}
+
+/**
+ * Whose request it is: the address of the connection, or what the trusted proxies in front say, the last one
+ * first. What comes before the first address that nobody vouches for was written by whoever is calling.
+ */
+export function clientAddress(connected, forwardedFor, isTrusted) {
+  let address = plain(connected ?? '');
+  if (address === undefined) return 'unknown';
+  const said = forwardedFor === undefined ? [] : forwardedFor.split(',');
+  while (said.length > 0 && isTrusted(address)) {
+    const before = plain(withoutPort(said.pop()));
+    if (before === undefined) break;
+    address = before;
+  }
+  return household(address);
+}

@@ -1,0 +1,3 @@
+import { sessionScenarios } from './account-sessions';
+
+sessionScenarios();

@@ -1,0 +1,3 @@
+import { hostileTextScenarios } from './hostile-text';
+
+hostileTextScenarios();
