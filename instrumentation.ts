@@ -20,7 +20,8 @@ export async function register(): Promise<void> {
   }
 }
 
-export const onRequestError: Instrumentation.onRequestError = (error, request) => {
-  const id = request.headers['x-request-id'] ?? 'unknown';
-  console.error(`request ${id} (${request.method} ${request.path}) failed:`, error);
+export const onRequestError: Instrumentation.onRequestError = async (error, request) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { log } = await import('./lib/shared/log');
+  log().error({ requestId: request.headers['x-request-id'], error }, 'a page failed');
 };

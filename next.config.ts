@@ -15,8 +15,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Types are checked by `npm run verify`, of everything and not only of what is built.
   typescript: { ignoreBuildErrors: true },
-  // The database driver is a native module: it is loaded, not bundled.
-  serverExternalPackages: ['better-sqlite3'],
+  // The database driver is a native module; the metrics measure the process and the log writes its output.
+  serverExternalPackages: ['better-sqlite3', 'pino', 'prom-client'],
 };
 
 export default config;

@@ -7,6 +7,7 @@ import { createFrontDoor } from './server/front-door.mjs';
 import { openInnerDoor } from './server/inner-door.mjs';
 import { listen, wantedHost } from './server/listen.mjs';
 import { isTrustedProxy } from './server/trusted-proxies.mjs';
+import { openTraces } from './server/traces.mjs';
 
 process.env.NODE_ENV = 'production';
 
@@ -37,6 +38,7 @@ const innerDoor = await openInnerDoor(handlePage);
 // The first request also waits for the shop to be open.
 await innerDoor.dropAllPages();
 const { openshelf } = globalThis;
+const closeTraces = await openTraces(openshelf.watching.tracesEndpoint);
 if (openshelf.shopUrl?.startsWith('https:') && !process.env.TRUSTED_PROXIES) {
   console.warn('TRUSTED_PROXIES names no proxy: everybody behind one counts as one address.');
 }
@@ -49,6 +51,7 @@ const listeners = await listen(server, port, host).catch((error) => {
 drainOnSignal(listeners, async () => {
   innerDoor.close();
   await openshelf.close();
+  await closeTraces();
 });
 
 const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host;

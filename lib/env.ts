@@ -17,6 +17,11 @@ const environment = z.object({
   ADMIN_PASSWORD: z.string().min(8).max(128).optional(),
   /** Where shoppers reach the shop when something stands in front of it, such as https://shop.example. */
   SHOP_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** What a program says as a Bearer token to read the metrics from elsewhere. */
+  METRICS_TOKEN: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** Where traces are sent, such as http://localhost:4318. The exporter reads it, and others like it, itself. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   /** Comma separated: sites whose pages may use the API, such as https://app.example. */
   CORS_ORIGINS: z
     .string()

@@ -4,6 +4,7 @@ import { ensureSecrets } from './auth/ensure-secrets';
 import { LoginAttempts } from './auth/login-attempts';
 import { ensureCatalog } from './catalog/ensure-catalog';
 import type { Env } from './env';
+import { watchedDatabase } from './metrics/watched-database';
 import { testGateway } from './payment/test-gateway';
 import type { Shop } from './shop';
 import { ensureAdmin } from './user/ensure-admin';
@@ -21,7 +22,7 @@ export async function openShop(
   catalogChanged: Shop['catalogChanged'],
 ): Promise<OpenedShop> {
   const now = () => new Date();
-  const db = await openDatabase(settings.DATABASE_URL);
+  const db = watchedDatabase(await openDatabase(settings.DATABASE_URL));
   const secrets = ensureSecrets(settings.AUTH_SECRET, settings.DATABASE_URL.slice('file:'.length));
   const { madeUpPassword } = await ensureAdmin(db, {
     email: settings.ADMIN_EMAIL.toLowerCase(),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isAnswered } from './early-answer.mjs';
 import { refuseSocket } from './refuse.mjs';
+import { seeBroken } from './watched.mjs';
 
 const refusals = {
   HPE_HEADER_OVERFLOW: ['HEADERS_TOO_LARGE', 'The headers are over 16 KiB'],
@@ -19,13 +20,19 @@ export function refuseBroken(error, socket) {
   const line = error.rawPacket?.toString('latin1', 0, 2_000).split('\r\n', 1)[0] ?? '';
   // What is no line of a request is no path to speak of.
   const path = /^[A-Z]+ (\/[\x21-\x7e]*) HTTP\/\d/.exec(line)?.[1] ?? '/api';
-  refuseSocket(socket, path, code, message, randomUUID());
+  refuseAndSee(socket, path, code, message, /^[A-Z]+(?= )/.exec(line)?.[0]);
 }
 
 /** CONNECT asks for a tunnel, and Node.js hands over the socket for it. */
-export function refuseTunnel({ url }, socket) {
+export function refuseTunnel({ method, url }, socket) {
   const allow = api.test(url) ? 'GET, HEAD, POST, PATCH, DELETE' : 'GET, HEAD, POST';
   const path = url.startsWith('/') ? url : '/';
   const message = `This address knows ${allow}`;
-  refuseSocket(socket, path, 'METHOD_NOT_ALLOWED', message, randomUUID(), { allow });
+  refuseAndSee(socket, path, 'METHOD_NOT_ALLOWED', message, method, { allow });
+}
+
+function refuseAndSee(socket, path, code, message, method, more) {
+  const requestId = socket.underWay?.requestId ?? randomUUID();
+  const status = refuseSocket(socket, path, code, message, requestId, more);
+  seeBroken(socket, { requestId, method, status });
 }

@@ -1,3 +1,5 @@
+import { stopBeingReady } from './health.mjs';
+
 const PATIENCE_MS = 9_000;
 
 /**
@@ -11,6 +13,7 @@ export function drainOnSignal(listeners, close) {
   async function drain() {
     if (draining) return;
     draining = true;
+    stopBeingReady();
     server.on('request', (_request, response) => {
       response.shouldKeepAlive = false;
     });

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { answersWatcher } from './answers-watcher.mjs';
 import { refuseBroken, refuseTunnel } from './broken.mjs';
 import { clientAddress } from './client-address.mjs';
 import { shareWithOrigins } from './cors.mjs';
@@ -15,6 +15,7 @@ import { refuse } from './refuse.mjs';
 import { setSecurityHeaders } from './security-headers.mjs';
 import { strangeHeaders } from './strange-headers.mjs';
 import { isTrustedProxy } from './trusted-proxies.mjs';
+import { watched } from './watched.mjs';
 import { withWholeBody } from './whole-body.mjs';
 import { createWholePages } from './whole-page.mjs';
 
@@ -97,8 +98,7 @@ export function createFrontDoor(handlePage) {
   }
 
   const known = { own: openshelf.shopUrl && new URL(openshelf.shopUrl), boundTo: undefined };
-  const server = createServer(limits, (request, response) => {
-    request.requestId = randomUUID();
+  const handle = watched((request, response) => {
     setSecurityHeaders(response);
     noteEarlyAnswer(request, response);
     const { remoteAddress } = request.socket;
@@ -116,6 +116,7 @@ export function createFrontDoor(handlePage) {
     const foreign = foreignHost(request, known);
     if (foreign) return refuse(request, response, ...foreign);
     if (toApi && shareWithOrigins(request, response)) return;
+    if (answersWatcher(request, response)) return;
     withWholeBody(request, {
       whole: async () => {
         if (toApi) return handleApi(request, response);
@@ -126,15 +127,16 @@ export function createFrontDoor(handlePage) {
       tooLarge: () => refuse(request, response, 'PAYLOAD_TOO_LARGE', 'The body is over 64 KiB'),
     });
   });
+  const server = createServer(limits, handle);
   server.once('listening', () => {
     known.boundTo = server.address().address;
   });
   server.on('clientError', refuseBroken);
   server.on('connect', refuseTunnel);
-  server.on('checkExpectation', (request, response) => {
-    request.requestId = randomUUID();
+  const refuseExpectation = watched((request, response) => {
     setSecurityHeaders(response);
     refuse(request, response, 'BAD_REQUEST', 'The header Expect knows 100-continue alone');
   });
+  server.on('checkExpectation', refuseExpectation);
   return server;
 }

@@ -30,10 +30,11 @@ export function refuse(request, response, code, message, more = {}) {
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** Answers on a socket whose request never became one. */
+/** Answers on a socket whose request never became one. @returns the status */
 export function refuseSocket(socket, path, code, message, requestId, more = {}) {
   const { status, headers, body } = refusal(path, code, message, requestId);
   const all = { ...securityHeaders(), ...headers, connection: 'close', ...more };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`);
+  return status;
 }

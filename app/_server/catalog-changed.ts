@@ -1,4 +1,5 @@
 import { revalidateTag } from 'next/cache';
+import { log } from '@/lib/shared/log';
 import { catalogTags } from './tags';
 
 const PATIENCE_MS = 5_000;
@@ -33,7 +34,7 @@ export async function catalogChanged(slugs: readonly string[]): Promise<void> {
     // What was being made meanwhile may show the product as it was, and is kept as if it were new.
     if (await door.pagesUnderWay(PATIENCE_MS)) await ask(door, slugs);
   } catch (error) {
-    console.error('cached pages were not dropped:', error);
+    log().error({ error }, 'cached pages were not dropped');
   }
 }
 

@@ -6,6 +6,7 @@ import type { ErrorCode } from './error-codes';
 import { keepForgetting } from './keep-forgetting';
 import { doorProblem, type Problem } from './problem';
 import { getOpenedShop } from './shop';
+import { type Watching, watchingOf } from './watching';
 
 /** What `server.mjs`, which is plain JavaScript, gets from the shop. */
 export type FrontDoor = {
@@ -18,6 +19,7 @@ export type FrontDoor = {
   /** Closes the database, after the last answer. */
   close(): Promise<void>;
   readonly shopUrl: string | undefined;
+  readonly watching: Watching;
   /** Sites whose pages may read what the API answers. */
   readonly corsOrigins: readonly string[];
 };
@@ -45,6 +47,7 @@ export async function openForFrontDoor(): Promise<void> {
       await shop.db.close();
     },
     shopUrl: env().SHOP_URL,
+    watching: watchingOf(shop),
     corsOrigins: env().CORS_ORIGINS,
   };
   Object.assign(globalThis, { openshelf: door });

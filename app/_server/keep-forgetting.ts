@@ -1,3 +1,5 @@
+import { log } from '@/lib/shared/log';
+
 const HOUR_MS = 60 * 60 * 1000;
 /** Between two steps while there is more to do, so that whoever writes meanwhile does not wait. */
 const PAUSE_MS = 1_000;
@@ -19,7 +21,7 @@ export function keepForgetting(step: () => Promise<boolean>): () => void {
     try {
       more = await step();
     } catch (error) {
-      console.error('what is over was not removed:', error);
+      log().error({ error }, 'what is over was not removed');
     }
     next(more ? PAUSE_MS : HOUR_MS);
   }

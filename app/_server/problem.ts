@@ -1,4 +1,5 @@
 import { type DomainError, type ErrorKind, isDomainError } from '@/lib/shared/domain-error';
+import { log } from '@/lib/shared/log';
 import { type ErrorCode, errorCodes } from './error-codes';
 
 /** Every kind of refusal and what it is on the web. The only such table: pages and the API read it. */
@@ -97,7 +98,7 @@ type Meant = Pick<DomainError, 'kind' | 'code' | 'message' | 'details'>;
 /** What the shop refused, or undefined, with a line in the log, for a failure that nobody meant. */
 export function meantError(error: unknown, requestId: string): Meant | undefined {
   if (isDomainError(error)) return error;
-  console.error(`request ${requestId} failed:`, error);
+  log().error({ requestId, error }, 'a request failed');
   const gone = error instanceof Error && error.name === 'DatabaseUnavailable';
   return gone
     ? { kind: 'unavailable', code: 'UNAVAILABLE', message: NOT_NOW, details: {} }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Session } from '@/db/database';
+import { metrics } from '../metrics/metrics';
 import { type DomainError, isDomainError } from '../shared/domain-error';
 import type { Shop } from '../shop';
 import { inProgress, isDecided, KEPT_MS, keyReused, type Reply, type Slot } from './idempotency';
@@ -59,13 +60,18 @@ export async function answerOnce<Result>(shop: Shop, attempt: Attempt<Result>): 
 async function answer<Result>(shop: Shop, attempt: Attempt<Result>): Promise<Answer> {
   const records = recordsOf(shop, attempt);
   const known = await shop.db.read(records.find);
-  if (known) return { reply: known, replayed: true };
+  if (known) return replayed(known);
   try {
     return { reply: await workAndRecord(shop, attempt, records), replayed: false };
   } catch (error) {
-    if (error instanceof Answered) return { reply: error.reply, replayed: true };
+    if (error instanceof Answered) return replayed(error.reply);
     throw error;
   }
+}
+
+function replayed(reply: Reply): Answer {
+  metrics().replays.inc();
+  return { reply, replayed: true };
 }
 
 async function workAndRecord<Result>(

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { watchedUseCase } from '../metrics/watched-use-case';
 import type { Shop } from '../shop';
 import { type Access, type Caller, requireAccess, type Scope } from './caller';
 import { badFields, type DomainError } from './domain-error';
@@ -30,19 +31,21 @@ export function defineUseCase<Input extends z.ZodType, Result>(
 }
 
 /**
- * The one room behind every door: authorises, parses, runs.
+ * The one room behind every door: authorises, parses, runs, and is watched.
  * @throws DomainError UNAUTHORIZED, FORBIDDEN, VALIDATION_FAILED (`details.errors`: every bad field),
  * and whatever the use-case refuses.
  */
-export async function runUseCase<Input extends z.ZodType, Result>(
+export function runUseCase<Input extends z.ZodType, Result>(
   definition: UseCase<Input, Result>,
   context: Context,
   input: unknown,
 ): Promise<Result> {
-  requireAccess(context.caller, definition.access, definition.scope);
-  const parsed = definition.input.safeParse(input, { error: plainWords });
-  if (!parsed.success) throw validationFailed(parsed.error);
-  return definition.run(context, parsed.data);
+  return watchedUseCase(definition.name, async () => {
+    requireAccess(context.caller, definition.access, definition.scope);
+    const parsed = definition.input.safeParse(input, { error: plainWords });
+    if (!parsed.success) throw validationFailed(parsed.error);
+    return definition.run(context, parsed.data);
+  });
 }
 
 /** Names every bad field by its path (`items.0.quantity`) and the reason. */

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { createApi } from '@/app/api/_app/app';
 import { defineEntry } from '@/app/api/_app/entry';
+import { log } from '@/lib/shared/log';
 import { defineUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
 import { uniqueEmail } from '../doors/unique';
@@ -40,7 +41,7 @@ describe('HTTP', () => {
     });
 
     test('An unexpected failure tells nothing', async () => {
-      const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const logged = vi.spyOn(log(), 'error').mockImplementation(() => {});
       const failing = defineEntry({
         method: 'get',
         path: '/failing',

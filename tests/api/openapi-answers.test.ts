@@ -17,6 +17,8 @@ describe('HTTP', () => {
       const json = { productId: id, quantity: 1 };
 
       await get('/api/health');
+      await get('/api/health/live');
+      await get('/api/health/ready');
       await get('/api/openapi.json');
       await get('/api/categories');
       await get('/api/products?limit=1&count=true');

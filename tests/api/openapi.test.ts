@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, inject, test } from 'vitest';
 import { createApi } from '@/app/api/_app/app';
+import { healthRoutes } from '@/app/api/_app/plain-routes';
 import type { Shop } from '@/lib/shop';
 import { documentationOf, readDocument } from '../support/as-documented';
 import { Documentation } from '../support/documentation';
@@ -14,11 +15,12 @@ import { get } from './ask';
 const url = inject('shopUrl');
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
 
-/** `METHOD /path` of everything that the API serves, in the words of the document. */
+/** `METHOD /path` of everything that the API, or for it the front door, serves, in the words of the document. */
 function servedRoutes(): string[] {
   const { routes } = createApi({} as Shop);
   const named = routes.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
-  return [...new Set(named)].sort();
+  const atTheDoor = healthRoutes.map(({ path }) => `GET /api${path}`);
+  return [...new Set([...named, ...atTheDoor])].sort();
 }
 
 /** What the linter says of a document, and whether it was content. */

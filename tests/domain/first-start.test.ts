@@ -27,6 +27,7 @@ describe('opening a shop', () => {
       DATABASE_URL: `file:${join(folder, 'data', 'shop.db')}`,
       SHOP_NAME: 'Halftone',
       SHOP_CURRENCY: 'EUR',
+      LOG_LEVEL: 'info',
       ADMIN_EMAIL: 'Owner@Example.com',
       CORS_ORIGINS: [],
       API_RATE_LIMIT: 6000,

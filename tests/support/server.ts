@@ -14,6 +14,8 @@ const STOP_MS = 20_000;
 export const adminEmail = 'admin@test.example';
 export const authSecret = 'a-signing-secret-for-tests-of-enough-length';
 export const adminPassword = 'a-password-for-tests';
+/** What the shop of a run shows its metrics for. */
+export const metricsToken = 'let-me-see';
 /** A site whose pages may use the API of the shops here. */
 export const namedOrigin = 'https://app.example';
 
@@ -25,6 +27,8 @@ export type RunningShop = {
   readonly dataDir: string;
   /** What the server has printed so far. */
   readonly log: string;
+  /** The part of it that was printed on standard output. */
+  readonly output: string;
   /** Asks the server to drain (SIGTERM). @returns its exit code, null when it had to be killed. */
   stop(): Promise<number | null>;
   /** Ends the server at once (SIGKILL), as a crash would. */
@@ -86,8 +90,10 @@ export async function launchShop(options: ShopOptions = {}): Promise<LaunchedSho
     },
   });
   let log = '';
+  let output = '';
   child.stdout.on('data', (chunk) => {
     log += chunk;
+    output += chunk;
   });
   child.stderr.on('data', (chunk) => {
     log += chunk;
@@ -108,6 +114,9 @@ export async function launchShop(options: ShopOptions = {}): Promise<LaunchedSho
     dataDir,
     get log() {
       return log;
+    },
+    get output() {
+      return output;
     },
     async ready() {
       await untilReady(child, url);
@@ -136,7 +145,8 @@ async function untilReady(child: ChildProcess, url: string): Promise<void> {
 
 async function endChild(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
   if (hasEnded(child)) return child.exitCode;
-  const ended = once(child, 'exit');
+  // Not `exit`: what was printed last may still be on its way.
+  const ended = once(child, 'close');
   child.kill(signal);
   const tooLong = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
   await ended;

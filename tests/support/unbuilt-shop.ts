@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { createFrontDoor } from '../../server/front-door.mjs';
 import { openInnerDoor } from '../../server/inner-door.mjs';
-import { adminEmail, adminPassword, authSecret, namedOrigin } from './server';
+import { adminEmail, adminPassword, authSecret, metricsToken, namedOrigin } from './server';
 
 /**
  * Vitest's global setup: the front door and the API without a build and without pages, for trying out what
@@ -15,11 +15,14 @@ import { adminEmail, adminPassword, authSecret, namedOrigin } from './server';
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'openshelf-app-'));
+  const file = join(dataDir, 'shop.db');
   Object.assign(process.env, {
-    DATABASE_URL: `file:${join(dataDir, 'shop.db')}`,
+    DATABASE_URL: `file:${file}`,
     ADMIN_EMAIL: adminEmail,
     ADMIN_PASSWORD: adminPassword,
     AUTH_SECRET: authSecret,
+    METRICS_TOKEN: metricsToken,
+    LOG_LEVEL: 'silent',
     CORS_ORIGINS: namedOrigin,
   });
   // Reads the environment as soon as it is imported.
@@ -32,6 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = createFrontDoor(noPages);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
+  project.provide('shopFile', file);
   project.provide('shopUrl', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   return async () => {
     server.closeAllConnections();

@@ -10,7 +10,7 @@ import { keyEntries } from './keys';
 import { mount, mountPlain } from './mount';
 import { orderEntries } from './orders';
 import { paymentEntries } from './payments';
-import { health, openApi, plainRoutes } from './plain-routes';
+import { openApi, plainRoutes } from './plain-routes';
 import { productEntries } from './products';
 import { nothingHere, otherMethods, refuse } from './refuse';
 import { limitRequests } from './request-limit';
@@ -44,7 +44,6 @@ export function createApi(
   const app = new Hono();
   const limit = limitRequests(requestsPerMinute);
   for (const entry of routes) mount(app, shop, entry, limit);
-  mountPlain(app, health, () => JSON.stringify({ status: 'ok' }));
   let document: string | undefined;
   mountPlain(app, openApi, () => {
     document ??= JSON.stringify(documentOf(routes));

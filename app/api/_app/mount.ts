@@ -5,6 +5,7 @@ import { answerOnce } from '@/lib/idempotency/answer-once';
 import type { Reply } from '@/lib/idempotency/idempotency';
 import { type Caller, requireAccess } from '@/lib/shared/caller';
 import { forbidden } from '@/lib/shared/domain-error';
+import { log } from '@/lib/shared/log';
 import { runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
 import { clientAddressOf } from './client-address';
@@ -16,6 +17,7 @@ import { readInput } from './read-input';
 import { requestIdOf } from './request-id';
 import { limitHeadersOf, type RequestLimit } from './request-limit';
 import type { Route } from './route';
+import { tellRoute } from './tell-route';
 
 /** Serves an entry: who is calling, may they, what do they want, do it, show it. */
 export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimit): void {
@@ -25,13 +27,15 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimi
   const kept = entry.isShared ? new KeptAnswers(shop.db) : undefined;
   const cacheControl = entry.isShared ? 'no-cache' : 'no-store';
 
-  app.on(method.toUpperCase(), honoPath(path), async (c) => {
+  const template = honoPath(path);
+  app.on(method.toUpperCase(), template, async (c) => {
+    tellRoute(c, template);
     const { caller, key } = await whoCalls(c, shop, entry);
     try {
       return await answerTo(c, caller);
     } finally {
       // Not waited for: the answer goes out first.
-      if (key) noteUse(shop, key).catch((error) => console.error('a use was not noted:', error));
+      if (key) noteUse(shop, key).catch((error) => log().error({ error }, 'a use was not noted'));
     }
   });
 
@@ -75,7 +79,11 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimi
 export function mountPlain(app: Hono, { path, answer }: Route, body: () => string): void {
   const headers = { 'cache-control': 'no-store', 'content-type': 'application/json' };
   const { status } = answer;
-  app.get(honoPath(path), (c) => respond(c, { status, headers, body: body() }));
+  const template = honoPath(path);
+  app.get(template, (c) => {
+    tellRoute(c, template);
+    return respond(c, { status, headers, body: body() });
+  });
 }
 
 function respond(c: HonoContext, { status, headers, body }: Reply, replayed = false): Response {

@@ -9,19 +9,33 @@ const plain = {
   refusals: [],
 } as const;
 
-/** Whether the process answers at all. */
-export const health: Route = {
-  ...plain,
-  path: '/health',
-  name: 'health',
-  summary: 'Whether the shop answers',
-  answer: {
-    status: 200,
-    description: 'It does',
-    schema: z.object({ status: z.literal('ok') }),
-    example: { status: 'ok' },
+const ok = {
+  status: 200,
+  description: 'It does',
+  schema: z.object({ status: z.literal('ok') }),
+  example: { status: 'ok' },
+} as const;
+
+/** Answered by the front door (server/health.mjs), which answers when nothing else does. */
+export const healthRoutes: readonly Route[] = [
+  { ...plain, path: '/health', name: 'health', summary: 'As `/api/health/live`', answer: ok },
+  {
+    ...plain,
+    path: '/health/live',
+    name: 'live',
+    summary: 'Whether the process answers at all',
+    answer: ok,
   },
-};
+  {
+    ...plain,
+    path: '/health/ready',
+    name: 'ready',
+    summary: 'Whether the shop can take an order now',
+    about: 'It reads and can write its database, and is not stopping.',
+    answer: { ...ok, description: 'It can' },
+    refusals: ['UNAVAILABLE'],
+  },
+];
 
 /** This very document. */
 export const openApi: Route = {
@@ -37,4 +51,4 @@ export const openApi: Route = {
   },
 };
 
-export const plainRoutes: readonly Route[] = [health, openApi];
+export const plainRoutes: readonly Route[] = [...healthRoutes, openApi];

@@ -1,0 +1,42 @@
+import { collectDefaultMetrics } from 'prom-client';
+import { env } from '@/lib/env';
+import { metrics } from '@/lib/metrics/metrics';
+import { summaryOf } from '@/lib/metrics/summary';
+import type { Shop } from '@/lib/shop';
+import { readinessOf } from './readiness';
+import { type Seen, seenTogether } from './seen';
+
+/** What the front door needs to tell what happens. */
+export type Watching = {
+  /** Counts a request that has ended, and writes its line in the log. */
+  see(seen: Seen): void;
+  /** The metrics in the text format of Prometheus. */
+  text(): Promise<string>;
+  /** The same in short. */
+  json(): Promise<string>;
+  readonly metricsToken: string | undefined;
+  isReady(): Promise<boolean>;
+  /** Where traces are sent to; undefined while nobody wants them. */
+  readonly tracesEndpoint: string | undefined;
+};
+
+export function watchingOf(shop: Shop): Watching {
+  const { registry } = metrics();
+  // Of the process itself: event-loop lag, memory, processor.
+  collectDefaultMetrics({ register: registry });
+  const { see, catchUp } = seenTogether();
+  return {
+    see,
+    text() {
+      catchUp();
+      return registry.metrics();
+    },
+    async json() {
+      catchUp();
+      return JSON.stringify(await summaryOf(metrics()));
+    },
+    metricsToken: env().METRICS_TOKEN,
+    isReady: readinessOf(shop.db),
+    tracesEndpoint: env().OTEL_EXPORTER_OTLP_ENDPOINT,
+  };
+}

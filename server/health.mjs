@@ -1,0 +1,45 @@
+import { refuse } from './refuse.mjs';
+
+let stopping = false;
+
+/** From now on the shop is alive and not ready: nothing new should be sent to it. */
+export function stopBeingReady() {
+  stopping = true;
+}
+
+const answers = {
+  '/api/health': live,
+  '/api/health/live': live,
+  '/api/health/ready': ready,
+};
+
+/** @returns whether it was one of the addresses of health, which is answered then */
+export function answersHealth(request, response) {
+  const [path] = request.url.split('?', 1);
+  if (!Object.hasOwn(answers, path)) return false;
+  request.route = path;
+  if (request.method === 'GET' || request.method === 'HEAD') answers[path](request, response);
+  else {
+    const message = 'This address knows HEAD, GET';
+    refuse(request, response, 'METHOD_NOT_ALLOWED', message, { allow: 'HEAD, GET' });
+  }
+  return true;
+}
+
+const body = JSON.stringify({ status: 'ok' });
+
+function live(request, response) {
+  response.writeHead(200, {
+    'content-type': 'application/json',
+    'content-length': body.length,
+    'cache-control': 'no-store',
+    'x-request-id': request.requestId,
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+async function ready(request, response) {
+  if (!stopping && (await globalThis.openshelf.watching.isReady())) return live(request, response);
+  const message = stopping ? 'The shop is stopping' : 'The database cannot be written now';
+  refuse(request, response, 'UNAVAILABLE', message, { 'retry-after': '1' });
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { templateOf } from './templates.mjs';
+
+/** One method for all that the shop does not know, so that nobody can make up new ones. */
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+const known = (method) => (methods.has(method) ? method : 'OTHER');
+
+/** The status, in numbers and log only, of a request that was given up by whoever asked. */
+const GIVEN_UP = 499;
+
+/** Gives each request its id, and sees to it that it is counted, logged and traced once its answer has ended. */
+export function watched(handle) {
+  return (request, response) => {
+    request.began = performance.now();
+    request.requestId = randomUUID();
+    request.socket.underWay = request;
+    response.on('close', seeEnded);
+    const trace = globalThis.openshelfTraces?.begin(request.headers.traceparent);
+    if (!trace) return handle(request, response);
+    response.on('close', () => trace.end(seenOf(response)));
+    trace.run(() => handle(request, response));
+  };
+}
+
+/** Listens on a response. */
+function seeEnded() {
+  const { socket } = this.req;
+  if (socket.underWay === this.req) socket.underWay = undefined;
+  globalThis.openshelf.watching.see(seenOf(this));
+}
+
+function seenOf({ req, writableFinished, statusCode }) {
+  return {
+    time: Date.now(),
+    requestId: req.requestId,
+    method: known(req.method),
+    route: req.route ?? templateOf(req.url),
+    status: req.brokenOff ?? (writableFinished ? statusCode : GIVEN_UP),
+    durationMs: Math.round((performance.now() - req.began) * 1000) / 1000,
+  };
+}
+
+/** Sees what was refused before it was a request, or while it was arriving: then it is seen when it closes. */
+export function seeBroken(socket, { requestId, method, status }) {
+  if (socket.underWay) {
+    socket.underWay.brokenOff = status;
+    return;
+  }
+  const route = 'unmatched';
+  // When it began, only Node.js knows.
+  const seen = { requestId, method: known(method), route, status, durationMs: 0 };
+  globalThis.openshelf.watching.see({ time: Date.now(), ...seen });
+}
