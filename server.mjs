@@ -6,8 +6,8 @@ import { drainOnSignal } from './server/drain.mjs';
 import { createFrontDoor } from './server/front-door.mjs';
 import { openInnerDoor } from './server/inner-door.mjs';
 import { listen, wantedHost } from './server/listen.mjs';
-import { isTrustedProxy } from './server/trusted-proxies.mjs';
 import { openTraces } from './server/traces.mjs';
+import { isTrustedProxy } from './server/trusted-proxies.mjs';
 
 process.env.NODE_ENV = 'production';
 
