@@ -1,5 +1,5 @@
-import { collectDefaultMetrics } from 'prom-client';
 import { env } from '@/lib/env';
+import { watchEventLoop } from '@/lib/metrics/event-loop-lag';
 import { metrics } from '@/lib/metrics/metrics';
 import { summaryOf } from '@/lib/metrics/summary';
 import type { Shop } from '@/lib/shop';
@@ -22,8 +22,7 @@ export type Watching = {
 
 export function watchingOf(shop: Shop): Watching {
   const { registry } = metrics();
-  // Of the process itself: event-loop lag, memory, processor.
-  collectDefaultMetrics({ register: registry });
+  watchEventLoop(registry);
   const { see, catchUp } = seenTogether();
   return {
     see,

@@ -1,11 +1,11 @@
 import pino, { type DestinationStream } from 'pino';
 
-const ENOUGH = 16 * 1024;
+const ENOUGH = 64 * 1024;
 const LONGEST_WAIT_MS = 100;
 
 /** Standard output, with lines handed on many at a time: to write each alone costs more than to make it. */
 export function gatheredLines(): DestinationStream {
-  const out = pino.destination({ dest: 1, sync: false });
+  const out = pino.destination({ dest: 1, sync: false, maxWrite: 2 * ENOUGH });
   let lines = '';
   let timer: NodeJS.Timeout | undefined;
 
