@@ -54,7 +54,13 @@ export function createWholePages() {
 
     async function replace(status) {
       const page = await drawn(status);
-      for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'x-nextjs-cache']) {
+      for (const name of [
+        'content-encoding',
+        'transfer-encoding',
+        'etag',
+        'link',
+        'x-nextjs-cache',
+      ]) {
         response.removeHeader(name);
       }
       response.setHeader('cache-control', 'private, no-store');
