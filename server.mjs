@@ -7,6 +7,7 @@ import { createFrontDoor } from './server/front-door.mjs';
 import { openInnerDoor } from './server/inner-door.mjs';
 import { listen, wantedHost } from './server/listen.mjs';
 import { openTraces } from './server/traces.mjs';
+import { isTrustedProxy } from './server/trusted-proxies.mjs';
 
 process.env.NODE_ENV = 'production';
 
@@ -22,6 +23,12 @@ function giveUp(message) {
 process.chdir(dir);
 if (!existsSync('.next/BUILD_ID'))
   giveUp('There is no build yet: run npm run build, or npm start.');
+// A list of proxies that cannot be read is said now, and not to the first visitor behind one.
+try {
+  isTrustedProxy('');
+} catch (error) {
+  giveUp(error.message);
+}
 
 const pages = next({ dev: false, dir, hostname: host, port });
 await pages.prepare();

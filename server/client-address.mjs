@@ -1,13 +1,16 @@
 import { isIP, SocketAddress } from 'node:net';
 
-/** As it is compared: IPv4 as itself, also inside of IPv6; undefined for what is no address. */
-function plain(text) {
+/** IPv4 inside of IPv6 is IPv4; which way out of this machine it takes is not told apart. */
+function plain(address) {
+  return address.replace(/^::ffff:(?=\d+\.)|%.*$/g, '');
+}
+
+/** An address that somebody wrote, as a socket would; undefined for what is none. */
+function canonical(text) {
   const version = isIP(text);
-  if (version === 4) return text;
-  if (version === 0) return undefined;
+  if (version !== 6) return version === 4 ? text : undefined;
   const [address] = text.split('%', 1);
-  const canonical = new SocketAddress({ address, family: 'ipv6' }).address;
-  return canonical.replace(/^::ffff:(?=\d+\.)/, '');
+  return plain(new SocketAddress({ address, family: 'ipv6' }).address);
 }
 
 /** The /64 of an IPv6 address: one household has all of it. IPv4 stays as it is. */
@@ -28,11 +31,11 @@ function withoutPort(text) {
  * first. What comes before the first address that nobody vouches for was written by whoever is calling.
  */
 export function clientAddress(connected, forwardedFor, isTrusted) {
-  let address = plain(connected ?? '');
-  if (address === undefined) return 'unknown';
+  if (connected === undefined) return 'unknown';
+  let address = plain(connected);
   const said = forwardedFor === undefined ? [] : forwardedFor.split(',');
   while (said.length > 0 && isTrusted(address)) {
-    const before = plain(withoutPort(said.pop()));
+    const before = canonical(withoutPort(said.pop()));
     if (before === undefined) break;
     address = before;
   }

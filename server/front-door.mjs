@@ -4,12 +4,13 @@ import { answersWatcher } from './answers-watcher.mjs';
 import { refuseBroken, refuseTunnel } from './broken.mjs';
 import { clientAddress } from './client-address.mjs';
 import { shareWithOrigins } from './cors.mjs';
-import { endAfterAnswer } from './early-answer.mjs';
+import { noteEarlyAnswer } from './early-answer.mjs';
 import { foreignHost } from './hosts.mjs';
 import { isOwnOrigin } from './own-origin.mjs';
 import { sendKnownPage } from './page-memory.mjs';
 import { setPagePolicy } from './page-policy.mjs';
 import { countPage } from './pages-under-way.mjs';
+import { isReadable } from './readable-form.mjs';
 import { refuse } from './refuse.mjs';
 import { setSecurityHeaders } from './security-headers.mjs';
 import { strangeHeaders } from './strange-headers.mjs';
@@ -33,6 +34,8 @@ const limits = {
 const nextAuthPath =
   /^\/api\/auth\/(csrf|session|providers|signin|signout|callback|error|verify-request|_log)(\/|\?|$)/;
 const apiPath = /^\/api(\/|\?|$)/;
+/** Where next-auth takes a form and nothing else; to anything else it answers with an error of its own. */
+const formPath = /^\/api\/auth\/callback\//;
 const pageMethods = ['GET', 'HEAD', 'POST'];
 
 /** Headers that only a proxy or Next.js itself may set, and that Next.js would believe. */
@@ -71,8 +74,9 @@ export function createFrontDoor(handlePage) {
   const wholePage = createWholePages();
 
   function toPages(request, response) {
-    if (!pageMethods.includes(request.method)) {
-      const allow = pageMethods.join(', ');
+    const methods = formPath.test(request.url) ? ['POST'] : pageMethods;
+    if (!methods.includes(request.method)) {
+      const allow = methods.join(', ');
       const message = `This address knows ${allow}`;
       return refuse(request, response, 'METHOD_NOT_ALLOWED', message, { allow });
     }
@@ -96,7 +100,7 @@ export function createFrontDoor(handlePage) {
   const known = { own: openshelf.shopUrl && new URL(openshelf.shopUrl), boundTo: undefined };
   const handle = watched((request, response) => {
     setSecurityHeaders(response);
-    endAfterAnswer(request, response);
+    noteEarlyAnswer(request, response);
     const { remoteAddress } = request.socket;
     const forwardedFor = request.headers['x-forwarded-for'];
     request.clientAddress = clientAddress(remoteAddress, forwardedFor, isTrustedProxy);
@@ -114,7 +118,12 @@ export function createFrontDoor(handlePage) {
     if (toApi && shareWithOrigins(request, response)) return;
     if (answersWatcher(request, response)) return;
     withWholeBody(request, {
-      whole: () => (toApi ? handleApi : toPages)(request, response),
+      whole: async () => {
+        if (toApi) return handleApi(request, response);
+        if (request.method !== 'POST' || (await isReadable(request)))
+          return toPages(request, response);
+        return refuse(request, response, 'BAD_REQUEST', 'The form cannot be read');
+      },
       tooLarge: () => refuse(request, response, 'PAYLOAD_TOO_LARGE', 'The body is over 64 KiB'),
     });
   });

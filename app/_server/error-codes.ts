@@ -18,7 +18,7 @@ export const errorCodes = {
   BAD_REQUEST: {
     status: 400,
     message: 'The request is malformed',
-    when: 'The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.',
+    when: 'The request is no HTTP, its headers contradict each other, its form cannot be read, or it has one that only the shop itself or a trusted proxy may set.',
     next: 'Send each header once and no `x-middleware-…` or the like. Behind a proxy that sets `X-Forwarded-Host`, whoever runs the shop names it in `TRUSTED_PROXIES`.',
   },
   INVALID_JSON: {

@@ -23,13 +23,28 @@ export function KeyTable({
   readonly revoke: FormAction;
 }) {
   const columns: Column<KeyRow>[] = [
-    { header: 'Name', className: 'min-w-40 wrap-anywhere', cell: ({ name }) => name },
+    {
+      header: 'Name',
+      className: 'sm:min-w-40 wrap-anywhere',
+      cell: ({ name, scopes, lastUsedAt }) => (
+        <>
+          {name}
+          {/* On a phone there is no room for three more columns. */}
+          <span className="mt-1 grid gap-1 font-normal text-muted sm:hidden">
+            <code className="text-sm">{scopes.join(' ')}</code>
+            <span>last used {lastUsedAt ? <Moment at={lastUsedAt} /> : 'never'}</span>
+          </span>
+        </>
+      ),
+    },
     {
       header: 'Scopes',
+      className: 'max-sm:hidden',
       cell: ({ scopes }) => <code className="text-sm">{scopes.join(' ')}</code>,
     },
     {
       header: 'Made',
+      className: 'max-sm:hidden',
       cell: ({ createdAt, makerName }) => (
         <>
           <Moment at={createdAt} />
@@ -39,6 +54,7 @@ export function KeyTable({
     },
     {
       header: 'Last used',
+      className: 'max-sm:hidden',
       cell: ({ lastUsedAt }) => (lastUsedAt ? <Moment at={lastUsedAt} /> : 'never'),
     },
     {

@@ -33,10 +33,10 @@ export async function createCast(client, options) {
     anyone,
     hasAccounts,
     newAccount,
-    /** A name that no other run of the kit uses. */
+    /** A name that no other run of the kit uses, and no word of which is part of another name's. */
     newName() {
       count += 1;
-      return `Kit ${run} ${count}`;
+      return `Kit ${run} n${count}n`;
     },
     /** @param {{ namesUser: boolean }} how */
     async newShopper({ namesUser }) {

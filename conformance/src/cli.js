@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { env, stderr, stdout } from 'node:process';
 import { CannotStart } from './cast.js';
-import { NoAnswer } from './client.js';
+import { NoAnswer } from './no-answer.js';
 import { readOptions, USAGE, UsageError } from './options.js';
 import { jsonReport } from './report/json.js';
 import { junitReport } from './report/junit.js';
@@ -36,6 +36,7 @@ export async function main(args) {
 async function holdToContract(options) {
   const { url, seed, jsonFile, junitFile } = options;
   print(`openshelf-conformance ${version}: ${url}, seed ${seed}`);
+  for (const name of options.leftOut) print(`${name} is left out: it wants --kill and --start`);
   const report = await runKit(options, textWatcher(print));
   print(`\n${table(report)}`);
   if (jsonFile) await writeFile(jsonFile, jsonReport(report, version));

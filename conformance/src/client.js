@@ -1,14 +1,8 @@
 import http from 'node:http';
 import https from 'node:https';
-
-/** No usable answer: refused, reset, or later than the time limit. */
-export class NoAnswer extends Error {
-  /** @param {string} message @param {import('./types.js').Answer['request']} request */
-  constructor(message, request) {
-    super(message);
-    this.request = request;
-  }
-}
+import { NoAnswer } from './no-answer.js';
+import { readJson } from './read-json.js';
+import { createWire, hostOf } from './wire.js';
 
 /**
  * A client on `node:http`, because the kit must be able to send what `fetch` puts right.
@@ -39,7 +33,7 @@ export function createClient({ url, timeoutMs }) {
       };
       const outgoing = transport.request(
         {
-          hostname: unbracketed(base.hostname),
+          hostname: hostOf(base),
           port: base.port,
           path: target,
           method: request.method,
@@ -84,6 +78,8 @@ export function createClient({ url, timeoutMs }) {
       const gate = createGate(requests.length);
       return Promise.all(requests.map((request) => send(request, gate)));
     },
+    /** For bytes that `node:http` would put right. */
+    wire: createWire(base, timeoutMs),
     close: () => agent.destroy(),
   };
 }
@@ -144,24 +140,10 @@ function decode(request, incoming, text) {
   const headers = Object.fromEntries(
     Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
   );
-  return { request, status: incoming.statusCode ?? 0, headers, text, json: parsed(text) };
-}
-
-/** @param {string} text */
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return { request, status: incoming.statusCode ?? 0, headers, text, json: readJson(text) };
 }
 
 /** @param {Error & { code?: string }} error */
 function describe(error) {
   return error.code === 'ECONNREFUSED' ? 'connection refused' : error.message || String(error.code);
-}
-
-/** @param {string} hostname */
-function unbracketed(hostname) {
-  return hostname.replace(/^\[(.*)\]$/, '$1');
 }

@@ -11,11 +11,13 @@ const PAGES_AT_MOST = 50;
  * @param {import('./client.js').Client} parts.client
  * @param {import('./cast.js').Cast} parts.cast
  * @param {import('./crowd.js').Crowd} parts.crowd
+ * @param {Map<unknown, Promise<any>>} parts.kept what the cases of a profile share
+ * @param {import('./server-commands.js').ServerCommands} parts.server
  * @param {import('./types.js').Profile} parts.profile
  * @param {string} parts.caseName
  * @param {number} parts.seed
  */
-export function createContext({ client, cast, crowd, profile, caseName, seed }) {
+export function createContext({ client, cast, crowd, kept, server, profile, caseName, seed }) {
   const random = seededRandom(seed, profile.name, caseName);
   const { admin, anyone } = cast;
 
@@ -57,10 +59,12 @@ export function createContext({ client, cast, crowd, profile, caseName, seed }) 
     }
   }
 
-  return {
+  const ctx = {
     admin,
     anyone,
     random,
+    server,
+    wire: client.wire,
     newProduct,
     onTheShelf,
     newName: cast.newName,
@@ -81,7 +85,20 @@ export function createContext({ client, cast, crowd, profile, caseName, seed }) 
       }
       return listed.stock;
     },
+    /**
+     * Made by the first case that asks for it, for all cases of the profile.
+     *
+     * @template Made
+     * @param {(ctx: Context) => Promise<Made>} make
+     * @returns {Promise<Made>}
+     */
+    once(make) {
+      const made = kept.get(make) ?? make(ctx);
+      kept.set(make, made);
+      return made;
+    },
   };
+  return ctx;
 }
 
 /** @typedef {ReturnType<typeof createContext>} Context */

@@ -19,6 +19,8 @@ Holds a shop server to the Openshelf specification, over HTTP. The kit makes its
                       of an admin; or set KIT_EMAIL, KIT_PASSWORD, KIT_TOKEN
   --seed NUMBER       the same number gives the same choices (default: 1)
   --timeout MS        longest wait for one answer (default: 10000)
+  --kill COMMAND, --start COMMAND
+                      how to kill the server at once and to start it again, for crash
   --json FILE         write the report as JSON
   --junit FILE        write the report as JUnit XML
   --help, --version
@@ -38,6 +40,8 @@ const OPTIONS = /** @type {const} */ ({
   token: { type: 'string' },
   seed: { type: 'string', default: '1' },
   timeout: { type: 'string', default: '10000' },
+  kill: { type: 'string' },
+  start: { type: 'string' },
   json: { type: 'string' },
   junit: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -55,9 +59,12 @@ export function readOptions(args, env) {
   if (values.version) return 'version';
 
   const names = (values.profile ?? ['mini']).flatMap((list) => list.split(',')).filter(Boolean);
+  const commands = readCommands(values);
+  const hasCommands = commands.killCommand !== undefined;
   const options = {
     url: readUrl(values.url),
-    profiles: names.includes('all') ? profiles.map(({ name }) => name) : [...new Set(names)],
+    ...chosenProfiles(names, hasCommands),
+    ...commands,
     seed: readNumber('--seed', values.seed, 0),
     timeoutMs: readNumber('--timeout', values.timeout, 1),
     ...readAuth(values.auth, {
@@ -68,8 +75,22 @@ export function readOptions(args, env) {
     ...(values.json !== undefined && { jsonFile: values.json }),
     ...(values.junit !== undefined && { junitFile: values.junit }),
   };
-  checkProfiles(options.profiles, options.auth);
+  checkProfiles(options.profiles, options.auth, hasCommands);
   return options;
+}
+
+/**
+ * @param {string[]} names
+ * @param {boolean} hasCommands
+ * @returns {Pick<import('./types.js').Options, 'profiles' | 'leftOut'>}
+ */
+function chosenProfiles(names, hasCommands) {
+  if (!names.includes('all')) return { profiles: [...new Set(names)], leftOut: [] };
+  const leftOut = profiles.flatMap(({ name, needsCommands }) =>
+    needsCommands && !hasCommands && !names.includes(name) ? [name] : [],
+  );
+  const all = profiles.map(({ name }) => name);
+  return { profiles: all.filter((name) => !leftOut.includes(name)), leftOut };
 }
 
 /** @param {string[]} args */
@@ -98,6 +119,16 @@ function readNumber(option, text, min) {
 }
 
 /**
+ * @param {{ kill?: string | undefined, start?: string | undefined }} values
+ * @returns {Pick<import('./types.js').Options, 'killCommand' | 'startCommand'>}
+ */
+function readCommands({ kill, start }) {
+  if (kill && start) return { killCommand: kill, startCommand: start };
+  if (!kill && !start) return {};
+  throw new UsageError('--kill and --start want each other');
+}
+
+/**
  * @param {string} auth
  * @param {{ email: string | undefined, password: string | undefined, token: string | undefined }} credentials
  * @returns {Pick<import('./types.js').Options, 'auth' | 'email' | 'password' | 'token'>}
@@ -115,14 +146,17 @@ function readAuth(auth, { email, password, token }) {
   throw new UsageError(`--auth is login, token or none, not ${auth}`);
 }
 
-/** @param {string[]} names @param {string} auth */
-function checkProfiles(names, auth) {
+/** @param {string[]} names @param {string} auth @param {boolean} hasCommands */
+function checkProfiles(names, auth, hasCommands) {
   if (names.length === 0) throw new UsageError('--profile names no profile');
   for (const name of names) {
     const profile = profiles.find((known) => known.name === name);
     if (!profile) throw new UsageError(`no such profile: ${name}`);
     if (profile.needsAccounts && auth === 'none') {
       throw new UsageError(`the profile ${name} wants accounts: --auth login or --auth token`);
+    }
+    if (profile.needsCommands && !hasCommands) {
+      throw new UsageError(`the profile ${name} wants --kill and --start`);
     }
   }
 }

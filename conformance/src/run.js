@@ -1,10 +1,12 @@
 import { createCast } from './cast.js';
-import { createClient, NoAnswer } from './client.js';
+import { createClient } from './client.js';
 import { createContext } from './context.js';
 import { createCrowd } from './crowd.js';
 import { Mismatch } from './expect.js';
+import { NoAnswer } from './no-answer.js';
 import { chooseProfiles } from './profiles/index.js';
 import { findScenario } from './scenarios.js';
+import { createServerCommands } from './server-commands.js';
 import { noteProducts, takeOffShelf } from './tidy-up.js';
 
 /** A profile takes no longer, whatever the server does. */
@@ -32,15 +34,17 @@ export async function runKit(options, watcher) {
     await client.send({ method: 'GET', path: '/api/products' });
     const cast = await createCast(client, options);
     const crowd = createCrowd(cast);
+    const server = createServerCommands(client, options);
 
     /** @type {import('./types.js').CaseResult[]} */
     const results = [];
     for (const profile of chooseProfiles(options.profiles)) {
       watcher.profileStarts(profile);
+      const kept = new Map();
       const deadline = Date.now() + PROFILE_LIMIT_MS;
       for (const testCase of profile.cases) {
         const { name: caseName } = testCase;
-        const parts = { client, cast, crowd, profile, caseName, seed: options.seed };
+        const parts = { client, cast, crowd, kept, server, profile, caseName, seed: options.seed };
         const result = await runCase(profile, testCase, createContext(parts), deadline);
         watcher.caseEnds(result);
         results.push(result);
@@ -52,6 +56,7 @@ export async function runKit(options, watcher) {
       seed: options.seed,
       startedAt: started.toISOString(),
       durationMs: Date.now() - started.getTime(),
+      leftOut: options.leftOut,
       results,
     };
   } finally {

@@ -8,13 +8,14 @@
  * @property {string} method
  * @property {string} path Sent as it is, percent signs included.
  * @property {Record<string, string | number>} [query]
- * @property {Record<string, string>} [headers] Over the usual ones; an empty one is left out.
+ * @property {Record<string, string | string[]>} [headers] Over the usual ones; `''` leaves one out, an array
+ *   sends it so many times.
  * @property {unknown} [body] Sent as JSON; left out, the request has no body.
- * @property {string} [raw] Sent byte for byte instead of `body`.
+ * @property {string | Buffer} [raw] Sent byte for byte instead of `body`.
  * @property {boolean} [chunked] Without telling the length first.
  *
  * @typedef {object} Answer
- * @property {{ method: string, target: string, headers: Record<string, string>, body: string }} request
+ * @property {{ method: string, target: string, headers: Record<string, string | string[]>, body: string }} request
  * @property {number} status
  * @property {Record<string, string>} headers
  * @property {string} text
@@ -29,6 +30,7 @@
  * @property {string} name
  * @property {string} summary
  * @property {boolean} needsAccounts Whether the server must have register and login.
+ * @property {boolean} [needsCommands] Whether the server must be killed and started.
  * @property {boolean} namesUser Whether shoppers send their `userId` even if a token tells it.
  * @property {readonly Case[]} cases
  *
@@ -50,6 +52,7 @@
  * @property {number} seed
  * @property {string} startedAt
  * @property {number} durationMs
+ * @property {string[]} leftOut
  * @property {CaseResult[]} results
  *
  * @typedef {object} Options
@@ -61,6 +64,9 @@
  * @property {string} [password]
  * @property {string} [token]
  * @property {number} timeoutMs
+ * @property {string[]} leftOut Profiles that `all` does without, for want of an option.
+ * @property {string} [killCommand]
+ * @property {string} [startCommand]
  * @property {string} [jsonFile]
  * @property {string} [junitFile]
  */

@@ -36,7 +36,7 @@ export const servedSteps = [
     title: 'seeded faults',
     command: vitest('mutations', ['mutations']),
     report: 'mutations',
-    minutes: 25,
+    minutes: 40,
   },
   {
     title: 'conformance tests',

@@ -79,4 +79,23 @@ describe('HTTP', () => {
       expect(answer.status).toBe(200);
     });
   });
+
+  describe('forms that are none', () => {
+    test.each([
+      ['/cart', 'multipart/form-data', 'garbage'],
+      ['/cart', `multipart/form-data; boundary=${'x'.repeat(30)}`, 'garbage'],
+      ['/api/auth/callback/credentials', 'application/json', '{'],
+      ['/api/auth/callback/credentials', 'application/json', 'null'],
+    ])('%s as %s: %s', async (path, type, body) => {
+      const headers = [`Origin: ${url}`, `Content-Type: ${type}`, `Content-Length: ${body.length}`];
+      const answer = await send(wire(`POST ${path}`, headers, body));
+      expect(answer.status).toBe(400);
+      if (path !== '/cart') expect(codeOf(answer)).toBe('BAD_REQUEST');
+    });
+
+    test('A way back from somebody who signs people in is not there', async () => {
+      const answer = await send(wire('GET /api/auth/callback/credentials'));
+      expect([answer.status, codeOf(answer)]).toEqual([405, 'METHOD_NOT_ALLOWED']);
+    });
+  });
 });

@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { uniqueEmail } from '../doors/unique';
 import { readDocument } from '../support/as-documented';
 import { ask, get, post, type Reply } from './ask';
-import { type Account, admin, product, shopper } from './people';
+import { type Account, admin, logIn, product, shopper, shopperPassword } from './people';
 import { overSocket } from './socket';
 
 type Order = { readonly id: string; readonly status: string };
@@ -58,7 +58,13 @@ describe('HTTP', () => {
       const done: string[] = [];
 
       /** Sends it twice. @returns the first answer, after holding the second against it */
-      async function twice<T>(route: string, path: string, who?: Account, json?: unknown) {
+      async function twice<T>(
+        route: string,
+        path: string,
+        who?: Account,
+        json?: unknown,
+        again?: () => Promise<Account>,
+      ) {
         const [method = ''] = route.split(' ', 1);
         const headers = { 'Idempotency-Key': randomUUID() };
         const question = {
@@ -69,11 +75,13 @@ describe('HTTP', () => {
         };
         const first = await ask<T>(path, question);
         const before = await state();
-        const second = await ask<T>(path, question);
+        const later = again && { token: (await again()).token };
+        const second = await ask<T>(path, { ...question, ...later });
         expect([route, first.status < 300, replayed(first)]).toEqual([route, true, null]);
         expect([route, second.status, second.text]).toEqual([route, first.status, first.text]);
         expect([route, replayed(second)]).toEqual([route, 'true']);
         expect([route, await state()]).toEqual([route, before]);
+        if (later) expect((await get('/api/cart', later)).status).toBe(200);
         done.push(route);
         return first.body;
       }
@@ -113,6 +121,16 @@ describe('HTTP', () => {
       const wanted = { name: 'Warehouse', scopes: ['orders:read'] };
       const key = await twice<Order>('POST /api/keys', '/api/keys', owner, wanted);
       await twice('DELETE /api/keys/{id}', `/api/keys/${key.id}`, owner);
+
+      // Both end the token that they are sent with: the repeat comes from a new login.
+      const everywhere = '/api/auth/sign-out-everywhere';
+      const cleo = await shopper('Cleo');
+      const enters = (password: string) => () => logIn(cleo.email, password);
+      await twice(`POST ${everywhere}`, everywhere, cleo, undefined, enters(shopperPassword));
+      const passwords = { currentPassword: shopperPassword, newPassword: 'battery staple of Cleo' };
+      const entered = await enters(shopperPassword)();
+      const change = '/api/auth/password';
+      await twice(`POST ${change}`, change, entered, passwords, enters(passwords.newPassword));
 
       const { paths } = await readDocument(inject('shopUrl'));
       const changing = Object.entries(paths).flatMap(([path, item]) =>

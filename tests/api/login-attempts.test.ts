@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { uniqueEmail } from '../doors/unique';
 import { type RunningShop, startShop } from '../support/server';
 import { get, post } from './ask';
-import { product, shopper } from './people';
+import { sendForm } from './page-form';
+import { product, sessionCookie, shopper } from './people';
 
 const password = 'a password for a shopper';
 
@@ -72,6 +73,37 @@ describe('HTTP', () => {
         }
         expect(new Set(await Promise.all(logins))).toEqual(new Set([200]));
       });
+    });
+  });
+
+  describe('counting logins, beyond the scenarios', () => {
+    test('Forms are counted by the connection, whatever the header between the doors says', async () => {
+      await withShop({}, async ({ url }) => {
+        const typed = { email: uniqueEmail('ana'), password: 'wrong password' };
+        const texts: string[] = [];
+        for (let n = 1; n <= 11; n++) {
+          const headers = { Origin: url, 'X-Openshelf-Address': `192.0.2.${n}` };
+          texts.push((await sendForm('/sign-in', typed, headers, url)).text);
+        }
+        const limited = texts.map((text) => text.includes('Too many attempts; try again in 15'));
+        expect(limited).toEqual([...Array(10).fill(false), true]);
+      });
+    });
+
+    test("next-auth's own route is counted with the others", async () => {
+      await withShop({}, async ({ url }) => {
+        const { email } = await shopper('Ana', url);
+        for (let n = 1; n <= 10; n++) {
+          const json = { email, password: `wrong ${n}` };
+          expect((await post('/api/auth/login', { url, json })).status).toBe(401);
+        }
+        await expect(sessionCookie({ email }, url, { url })).rejects.toThrow('not signed in: 302');
+      });
+    });
+
+    test('A proxy that is neither an address nor a network keeps the shop closed', async () => {
+      const starting = withShop({ TRUSTED_PROXIES: '127.0.0.1, proxy.example' }, async () => {});
+      await expect(starting).rejects.toThrow('TRUSTED_PROXIES: proxy.example');
     });
   });
 });

@@ -3,7 +3,7 @@ import { tag, uniqueEmail } from '../doors/unique';
 import { adminEmail, adminPassword } from '../support/server';
 import { ask, get, post } from './ask';
 
-const password = 'a password for a shopper';
+export const shopperPassword = 'a password for a shopper';
 
 export type Account = {
   readonly id: string;
@@ -14,7 +14,7 @@ export type Account = {
 
 type Login = { token: string; user: { id: string; email: string; name: string } };
 
-async function logIn(email: string, words: string, url?: string): Promise<Account> {
+export async function logIn(email: string, words: string, url?: string): Promise<Account> {
   const question = { json: { email, password: words }, ...(url && { url }) };
   const { status, body } = await post<Login>('/api/auth/login', question);
   if (status !== 200) throw new Error(`no login for ${email}: ${status}`);
@@ -27,10 +27,10 @@ export function admin(url?: string): Promise<Account> {
 
 export async function shopper(name = 'Ana', url?: string): Promise<Account> {
   const email = uniqueEmail(name);
-  const question = { json: { email, password, name }, ...(url && { url }) };
+  const question = { json: { email, password: shopperPassword, name }, ...(url && { url }) };
   const { status } = await post('/api/auth/register', question);
   if (status !== 201) throw new Error(`not registered: ${status}`);
-  return logIn(email, password, url);
+  return logIn(email, shopperPassword, url);
 }
 
 export type Product = { readonly id: string; readonly slug: string; readonly stock: number };
@@ -55,7 +55,7 @@ export async function product(
 export async function sessionCookie(
   { email }: Pick<Account, 'email'>,
   origin: string,
-  { url = inject('shopUrl'), words = password } = {},
+  { url = inject('shopUrl'), words = shopperPassword } = {},
 ): Promise<string> {
   const csrf = await get<{ csrfToken: string }>('/api/auth/csrf', { url });
   const { csrfToken } = csrf.body;

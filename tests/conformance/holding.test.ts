@@ -3,19 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { freePort } from '../support/free-port';
 import { inCheckout } from './in-checkout';
 import { startMiniNode } from './mini-node';
-import { failedScenarios, type KitRun, runKit } from './run-kit';
+import { failedScenarios, runKit, secondsByProfile } from './run-kit';
 import { adminToken, asAdmin, shopUrl } from './the-shop';
 
 function script(...command: string[]) {
   return spawnSync(process.execPath, command, { encoding: 'utf8' });
-}
-
-function secondsByProfile({ cases }: KitRun): Record<string, number> {
-  const seconds: Record<string, number> = {};
-  for (const { profile, durationMs } of cases) {
-    seconds[profile] = (seconds[profile] ?? 0) + durationMs / 1000;
-  }
-  return seconds;
 }
 
 describe('conformance / Holding a server to the contract', () => {
@@ -28,7 +20,9 @@ describe('conformance / Holding a server to the contract', () => {
     expect(Object.keys(seconds)).toEqual(
       expect.arrayContaining(['mini', 'catalog', 'cart', 'orders', 'payments', 'accounts']),
     );
-    expect(seconds).toHaveProperty('concurrency');
+    for (const name of ['concurrency', 'auth', 'idempotency', 'hostile']) {
+      expect(seconds).toHaveProperty(name);
+    }
     for (const each of Object.values(seconds)) expect(each).toBeLessThan(60);
   });
 
@@ -45,6 +39,8 @@ describe('conformance / Holding a server to the contract', () => {
     [['--seed', 'x'], '--seed wants a whole number'],
     [['--auth', 'login'], 'wants --email and --password'],
     [['--auth', 'token'], 'wants --token'],
+    [['--profile', 'crash', ...asAdmin], 'the profile crash wants --kill and --start'],
+    [['--kill', 'true'], '--kill and --start want each other'],
     [['--auth', 'magic'], '--auth is login, token or none'],
     [['--colour'], "Unknown option '--colour'"],
     [['--url', 'shop'], '--url is no http address: shop'],

@@ -67,3 +67,11 @@ export function failedScenarios({ cases }: KitRun): string[] {
   const failed = cases.filter(({ status }) => status === 'failed');
   return [...new Set(failed.map(({ scenario }) => scenario.title))].sort();
 }
+
+export function secondsByProfile({ cases }: KitRun): Record<string, number> {
+  const seconds: Record<string, number> = {};
+  for (const { profile, durationMs } of cases) {
+    seconds[profile] = (seconds[profile] ?? 0) + durationMs / 1000;
+  }
+  return seconds;
+}

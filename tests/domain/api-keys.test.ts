@@ -55,8 +55,8 @@ describe('HTTP', () => {
     });
   });
 
-  describe('api-keys / Making keys', () => {
-    test('A key is not in the data · not even where its answer is kept for a repeat', async () => {
+  describe('idempotency / Keys are kept for 30 days', () => {
+    test('A kept answer gives no API key away', async () => {
       const { own, make, list } = await openApi();
       const first = await make('k-1');
       const again = await make('k-1');

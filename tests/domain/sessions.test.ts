@@ -71,7 +71,7 @@ describe('the API on a shop of its own', () => {
       expect((await accounts.logIn(ana, 'battery staple')).status).toBe(200);
     });
 
-    test('A common new password is refused, and so is the own address', async () => {
+    test('A new password replaces the old one · but not a common one, nor the own address', async () => {
       const ana = await accounts.registered('Ana');
       const { token } = (await accounts.logIn(ana, password)).body;
       for (const common of ['Password1', ana.toUpperCase(), 'short']) {
@@ -82,7 +82,7 @@ describe('the API on a shop of its own', () => {
       expect((await accounts.logIn(ana, password)).status).toBe(200);
     });
 
-    test('Of two changes at the same moment one is made', async () => {
+    test('A new password replaces the old one · once, of two changes at the same moment', async () => {
       const ana = await accounts.registered('Ana');
       const { token } = (await accounts.logIn(ana, password)).body;
       const words = ['battery staple', 'another battery'];
@@ -94,7 +94,7 @@ describe('the API on a shop of its own', () => {
       );
     });
 
-    test('Guessing the current password is counted as logging in is, also with a key', async () => {
+    test('A new password replaces the old one · guesses of the current one count as wrong logins', async () => {
       const ana = await accounts.registered('Ana');
       const { token } = (await accounts.logIn(ana, password)).body;
       for (let n = 1; n <= 10; n++) {

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clientAddress } from '../../server/client-address.mjs';
 import { isIn, proxiesOf } from '../../server/trusted-proxies.mjs';
+import { anyText } from './any-text';
 
 const list = proxiesOf('10.0.0.1, 10.1.0.0/16, fd00::/8');
 const isTrusted = (address: string) => isIn(list, address);
@@ -62,15 +64,39 @@ describe('whose address it is', () => {
     ['1::', '1:0:0:0::/64'],
     ['64:ff9b::192.0.2.1', '64:ff9b:0:0::/64'],
   ])('of %s is its network %s', (address, network) => {
-    expect(from(address)).toBe(network);
+    expect(from('10.0.0.1', address)).toBe(network);
+  });
+
+  test('of a connection over IPv6 is its network too', () => {
+    expect(from('2001:db8::1', '198.51.100.7')).toBe('2001:db8:0:0::/64');
+    expect(from('fe80::1%eth0')).toBe('fe80:0:0:0::/64');
+    expect(from('::1')).toBe('0:0:0:0::/64');
   });
 
   test('of IPv4 inside of IPv6 is that of IPv4', () => {
     expect(from('::ffff:192.0.2.1')).toBe('192.0.2.1');
-    expect(from('::ffff:c000:201')).toBe('192.0.2.1');
+    for (const said of ['::ffff:192.0.2.1', '::FFFF:c000:201']) {
+      expect(from('10.0.0.1', said)).toBe('192.0.2.1');
+    }
   });
 
   test('is unknown when the connection is gone', () => {
     expect(from(undefined, '198.51.100.7')).toBe('unknown');
+  });
+
+  test('is found whatever is said', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          anyText,
+          fc.ipV4(),
+          fc.ipV6(),
+          fc.ipV6().map((a) => `::ffff:${a}`),
+        ),
+        (said) => {
+          expect(from('10.0.0.1', said)).toMatch(/^(\d+\.\d+\.\d+\.\d+|[\da-f:]+::\/64)$/);
+        },
+      ),
+    );
   });
 });

@@ -65,7 +65,7 @@ type Item<P extends ListPath> = Data<P, 'get'> extends readonly (infer One)[] ? 
 export type Client = { readonly [M in Method]: Call<M> } & {
   /** Everything in a list, however many pages it has. @throws Refused */
   each<P extends ListPath>(path: P, ...given: Given<Options<P, 'get'>>): AsyncGenerator<Item<P>>;
-  /** The same shop, called by whoever has this token. */
+  /** The same shop, called by whoever has this token or key. */
   as(token: string): Client;
 };
 

@@ -1068,7 +1068,7 @@ export interface components {
         /**
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
-         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, its form cannot be read, or it has one that only the shop itself or a trusted proxy may set.
          */
         readonly ValidationFailedOrBadRequest: {
             headers: {
@@ -1242,7 +1242,7 @@ export interface components {
         /**
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
-         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, its form cannot be read, or it has one that only the shop itself or a trusted proxy may set.
          *
          *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that without doubt: it is cut off, not in UTF-8, begins with a byte order mark, says a member twice, or is nested over 32 deep.
          *
@@ -1327,7 +1327,7 @@ export interface components {
         /**
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
-         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, its form cannot be read, or it has one that only the shop itself or a trusted proxy may set.
          *
          *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
          */
@@ -1364,7 +1364,7 @@ export interface components {
         /**
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
-         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, its form cannot be read, or it has one that only the shop itself or a trusted proxy may set.
          *
          *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that without doubt: it is cut off, not in UTF-8, begins with a byte order mark, says a member twice, or is nested over 32 deep.
          *
@@ -1409,7 +1409,7 @@ export interface components {
         /**
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
-         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, or it has one that only the shop itself or a trusted proxy may set.
+         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, its form cannot be read, or it has one that only the shop itself or a trusted proxy may set.
          *
          *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that without doubt: it is cut off, not in UTF-8, begins with a byte order mark, says a member twice, or is nested over 32 deep.
          *

@@ -1,8 +1,12 @@
 import { accounts } from './accounts.js';
+import { auth } from './auth.js';
 import { cart } from './cart.js';
 import { catalog } from './catalog.js';
 import { concurrency } from './concurrency.js';
+import { crash } from './crash.js';
+import { hostile } from './hostile.js';
 import { httpApiProfile } from './http-api.js';
+import { idempotency } from './idempotency.js';
 import { mini } from './mini.js';
 import { orders } from './orders.js';
 import { payments } from './payments.js';
@@ -16,7 +20,11 @@ export const profiles = [
   payments,
   accounts,
   httpApiProfile,
+  auth,
+  idempotency,
+  hostile,
   concurrency,
+  crash,
 ];
 
 /** @param {readonly string[]} names @returns {readonly import('../types.js').Profile[]} */

@@ -1,4 +1,8 @@
-const SECRET_FIELDS = /("(?:password|token|cardNumber)"\s*:\s*")(?:[^"\\]|\\.)*"/g;
+const SECRET_FIELDS =
+  /(["'](?:password|currentPassword|newPassword|token|key|cardNumber)["']\s*:\s*(["']))(?:(?!\2)[^\\]|\\.)*\2?/gs;
+/** What a terminal would obey. */
+const CONTROLS = /(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu;
+const CREDENTIALS = /\b(Bearer )\S+|\b(osk_)\w+/g;
 const LONGEST = 2_000;
 
 /**
@@ -13,12 +17,21 @@ export function describeExchange({ request, status, headers, text }) {
   };
 }
 
-/** @param {string} first @param {Record<string, string>} headers @param {string} body */
+/**
+ * @param {string} first
+ * @param {Record<string, string | string[]>} headers
+ * @param {string} body
+ */
 function message(first, headers, body) {
   const lines = Object.entries(headers).map(([name, value]) =>
     /^(authorization|cookie|set-cookie)$/.test(name) ? `${name}: (hidden)` : `${name}: ${value}`,
   );
-  const shown = body.replace(SECRET_FIELDS, '$1(hidden)"');
+  const shown = body
+    // Between the letters of UTF-16.
+    .replaceAll('\0', '')
+    .replace(SECRET_FIELDS, '$1(hidden)$2')
+    .replace(CREDENTIALS, '$1$2(hidden)')
+    .replace(CONTROLS, '\ufffd');
   const cut = shown.length > LONGEST ? `${shown.slice(0, LONGEST)} … (${shown.length})` : shown;
   return [first, ...lines, ...(cut ? ['', cut] : [])].join('\n');
 }

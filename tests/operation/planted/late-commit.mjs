@@ -1,15 +1,12 @@
-// Loaded before the shop: from its first order on, whoever writes is answered before the commit.
+// Loaded before the shop: from its first order on, whoever writes is answered at once, and what was written is
+// committed a moment later, together.
 import BetterSqlite3 from 'better-sqlite3';
 
-const LATE_MS = 5;
+const LATE_MS = 250;
 const { exec, prepare } = BetterSqlite3.prototype;
-const pending = new Map();
+/** Connections with a transaction that should have been committed. */
+const late = new Set();
 let sells = false;
-
-function commit(connection) {
-  clearTimeout(pending.get(connection));
-  if (pending.delete(connection)) exec.call(connection, 'COMMIT');
-}
 
 BetterSqlite3.prototype.prepare = function prepareAndLook(source) {
   sells ||= source.startsWith('insert into "orders"');
@@ -17,11 +14,12 @@ BetterSqlite3.prototype.prepare = function prepareAndLook(source) {
 };
 
 BetterSqlite3.prototype.exec = function execLate(source) {
-  if (source === 'COMMIT' && sells) {
-    const timer = setTimeout(() => commit(this), LATE_MS);
-    pending.set(this, timer);
-    return this;
-  }
-  if (source === 'BEGIN IMMEDIATE') commit(this);
-  return exec.call(this, source);
+  if (late.has(this) && /^(BEGIN|COMMIT)/.test(source)) return this;
+  if (source !== 'COMMIT' || !sells) return exec.call(this, source);
+  late.add(this);
+  setTimeout(() => {
+    late.delete(this);
+    if (this.open && this.inTransaction) exec.call(this, 'COMMIT');
+  }, LATE_MS);
+  return this;
 };

@@ -1,0 +1,8 @@
+/** The value, `undefined` when it is no JSON. @param {string} text */
+export function readJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

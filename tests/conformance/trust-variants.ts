@@ -1,0 +1,81 @@
+import type { Alteration } from './byte-proxy';
+
+export type TrustVariant = {
+  readonly name: string;
+  readonly profile: string;
+  /** What makes the shop look broken so, made anew for each run. */
+  readonly alter: () => Alteration;
+  /** The titles of the scenarios that fail, and no others. */
+  readonly breaks: readonly string[];
+};
+
+const repeats = [
+  'A kept answer gives no secret away',
+  'A key that is none is refused',
+  'A refusal by the shop is repeated',
+  'A repeated order is the same order',
+  'Every changing route takes a key',
+  'The same values in other bytes are the same',
+  'Twenty at once are done once',
+];
+
+/** Mistakes of real servers, each put between the kit and the shop. */
+export const trustVariants: readonly TrustVariant[] = [
+  {
+    name: 'keys of idempotency are ignored',
+    profile: 'idempotency',
+    alter: () => ({ request: (bytes) => bytes.replace(/\bidempotency-key:/gi, 'x-other:') }),
+    breaks: [...repeats, 'Another payload under a used key is refused'],
+  },
+  {
+    name: 'a repeat does not say that it is one',
+    profile: 'idempotency',
+    alter: () => ({ answer: (bytes) => bytes.replace(/\bidempotent-replayed:/gi, 'x-replayed:') }),
+    breaks: repeats,
+  },
+  {
+    name: 'the last of two members counts, a mark and an inner header are overlooked',
+    profile: 'hostile',
+    alter: () => ({
+      request: (bytes) =>
+        bytes
+          .replace(/"quantity":\d,(?="quantity":\d\})/, blanks)
+          .replace('\u00ef\u00bb\u00bf', blanks)
+          .replace(/\r\nx-middleware-\w+: [^\r]*/, ''),
+    }),
+    breaks: [
+      'A member that is said twice is refused',
+      'Bytes that are not JSON are refused',
+      'Hosts and inner headers of others are refused',
+    ],
+  },
+  {
+    name: 'a key of a program is an admin',
+    profile: 'auth',
+    alter: keysAreAdmins,
+    breaks: [
+      'A forged token is refused',
+      'A key does what its scopes say',
+      'A key gives away only what it has',
+      'A key without a user is refused',
+      'A revoked key is refused within a second',
+      'The whole access matrix',
+    ],
+  },
+];
+
+/** The admin is who logs in first. */
+function keysAreAdmins(): Alteration {
+  let token: string | undefined;
+  return {
+    answer(bytes) {
+      token ??= /"token":"([^"]+)"/.exec(bytes)?.[1];
+      return bytes;
+    },
+    request: (bytes) => bytes.replace(/(authorization: bearer )osk_\w+/i, `$1${token}`),
+  };
+}
+
+function blanks(said: string): string {
+  return ' '.repeat(said.length);
+}
