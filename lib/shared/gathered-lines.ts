@@ -1,17 +1,16 @@
 import pino, { type DestinationStream } from 'pino';
 
 const ENOUGH = 64 * 1024;
-const LONGEST_WAIT_MS = 100;
 
-/** Standard output, with lines handed on many at a time: to write each alone costs more than to make it. */
+/** Standard output, with the lines of one turn handed on together: each alone costs more than to make it. */
 export function gatheredLines(): DestinationStream {
   const out = pino.destination({ dest: 1, sync: false, maxWrite: 2 * ENOUGH });
   let lines = '';
-  let timer: NodeJS.Timeout | undefined;
+  let turn: NodeJS.Immediate | undefined;
 
   function handOn(): void {
-    clearTimeout(timer);
-    timer = undefined;
+    clearImmediate(turn);
+    turn = undefined;
     if (lines) out.write(lines);
     lines = '';
   }
@@ -25,7 +24,7 @@ export function gatheredLines(): DestinationStream {
     write(line) {
       lines += line;
       if (lines.length >= ENOUGH) handOn();
-      else timer ??= setTimeout(handOn, LONGEST_WAIT_MS).unref();
+      else turn ??= setImmediate(handOn);
     },
   };
 }
