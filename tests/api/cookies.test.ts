@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { uniqueEmail } from '../doors/unique';
-import { type RunningShop, startShop } from '../support/server';
+import type { RunningShop } from '../support/server';
 import { ask, get, type Reply } from './ask';
 import { sendForm } from './page-form';
 import { product } from './people';
+import { shopsAt } from './shops-at';
 
 const words = 'a password for a shopper';
 
@@ -77,17 +78,10 @@ async function visit(shop: RunningShop, address: string): Promise<readonly strin
 describe('HTTP', () => {
   describe('browser-security / Cookies', () => {
     const addresses = ['https://shop.example', 'http://localhost:3000'];
-    const shops = new Map<string, RunningShop>();
-    beforeAll(async () => {
-      for (const SHOP_URL of addresses) shops.set(SHOP_URL, await startShop({ env: { SHOP_URL } }));
-    });
-    afterAll(async () => {
-      for (const shop of shops.values()) await shop.stop();
-    });
+    const shopAt = shopsAt(addresses);
 
     test.each(addresses)('Cookies stay with the shop · %s', async (address) => {
-      const shop = shops.get(address);
-      if (!shop) throw new Error('not started');
+      const shop = shopAt(address);
       const isSecure = address.startsWith('https:');
       const prefix = isSecure ? '__Host-' : '';
       const given = await visit(shop, address);

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type RunningShop, startShop } from '../support/server';
+import { describe, expect, test } from 'vitest';
+import type { RunningShop } from '../support/server';
 import { ask, get, post } from './ask';
 import { product } from './people';
+import { shopsAt } from './shops-at';
 import { overSocket } from './socket';
 
 type Seen = { readonly what: string; readonly status: number; readonly headers: Headers };
@@ -65,17 +66,10 @@ async function everyKind(shop: RunningShop, address: string): Promise<Seen[]> {
 describe('HTTP', () => {
   describe('browser-security / Security headers', () => {
     const addresses = ['https://shop.example', 'http://localhost:3000'];
-    const shops = new Map<string, RunningShop>();
-    beforeAll(async () => {
-      for (const SHOP_URL of addresses) shops.set(SHOP_URL, await startShop({ env: { SHOP_URL } }));
-    });
-    afterAll(async () => {
-      for (const shop of shops.values()) await shop.stop();
-    });
+    const shopAt = shopsAt(addresses);
 
     test.each(addresses)('Every response carries the security headers · %s', async (address) => {
-      const shop = shops.get(address);
-      if (!shop) throw new Error('not started');
+      const shop = shopAt(address);
       for (const { what, headers } of await everyKind(shop, address)) {
         const told = (name: string) => [what, name, headers.get(name)];
         const is = (name: string, value: string) => expect(told(name)).toEqual([what, name, value]);

@@ -45,6 +45,7 @@ describe('specification / Seeded faults', () => {
       const files = [...new Set(faults.map(({ file }) => join(root, file)))];
       const before = files.map((file) => readFileSync(file, 'utf8'));
       const { code, output } = await mutate();
+      expect(output).toMatch(/\d+ of \d+ seeded faults caught/);
       expect(output).not.toContain('survivor');
       const [, caught, planted] = /(\d+) of (\d+) seeded faults caught/.exec(output) ?? [];
       expect(caught, output).toBe(planted);
