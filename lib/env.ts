@@ -12,7 +12,13 @@ const environment = z.object({
     .regex(/^[A-Z]{3}$/)
     .default('EUR'),
   /** One or more, comma separated: the first signs, all of them verify. */
-  AUTH_SECRET: z.string().min(32).optional(),
+  AUTH_SECRET: z
+    .string()
+    .refine(
+      (text) => text.split(',').every((secret) => secret.trim().length >= 32),
+      'Each secret has at least 32 characters',
+    )
+    .optional(),
   ADMIN_EMAIL: z.email().default('admin@example.com'),
   ADMIN_PASSWORD: z.string().min(8).max(128).optional(),
   /** Where shoppers reach the shop when something stands in front of it, such as https://shop.example. */

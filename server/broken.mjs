@@ -28,6 +28,10 @@ export function refuseTunnel({ method, url }, socket) {
   const allow = api.test(url) ? 'GET, HEAD, POST, PATCH, DELETE' : 'GET, HEAD, POST';
   const path = url.startsWith('/') ? url : '/';
   const message = `This address knows ${allow}`;
+  // Node.js looks after this socket no longer: it would stay open as long as its sender likes.
+  socket.on('error', () => socket.destroy());
+  socket.setTimeout(1_000, () => socket.destroy());
+  socket.resume();
   refuseAndSee(socket, path, 'METHOD_NOT_ALLOWED', message, method, { allow });
 }
 

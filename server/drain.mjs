@@ -1,6 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { stopBeingReady } from './health.mjs';
 
-const PATIENCE_MS = 9_000;
+const PATIENCE_MS = 8_000;
 
 /**
  * On SIGTERM or SIGINT: no new connections, every accepted request is answered, then `close` and exit 0.
@@ -19,10 +20,10 @@ export function drainOnSignal(listeners, close) {
     });
     // A connection that was busy a moment ago is idle now, and would be kept for the next request.
     const idle = setInterval(() => server.closeIdleConnections(), 50);
-    const tooLong = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
-    await Promise.all(listeners.map((one) => new Promise((resolve) => one.close(resolve))));
+    const ended = Promise.all(listeners.map((one) => new Promise((done) => one.close(done))));
+    await Promise.race([ended, setTimeout(PATIENCE_MS)]);
     clearInterval(idle);
-    clearTimeout(tooLong);
+    server.closeAllConnections();
     await close();
     process.exit(0);
   }

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { answersWatcher } from './answers-watcher.mjs';
 import { refuseBroken, refuseTunnel } from './broken.mjs';
+import { hasAddress } from './callback-address.mjs';
 import { clientAddress } from './client-address.mjs';
 import { shareWithOrigins } from './cors.mjs';
 import { noteEarlyAnswer } from './early-answer.mjs';
@@ -15,6 +16,7 @@ import { refuse } from './refuse.mjs';
 import { setSecurityHeaders } from './security-headers.mjs';
 import { strangeHeaders } from './strange-headers.mjs';
 import { isTrustedProxy } from './trusted-proxies.mjs';
+import { usefulCookies } from './useful-cookies.mjs';
 import { watched } from './watched.mjs';
 import { withWholeBody } from './whole-body.mjs';
 import { createWholePages } from './whole-page.mjs';
@@ -37,12 +39,22 @@ const apiPath = /^\/api(\/|\?|$)/;
 /** Where next-auth takes a form and nothing else; to anything else it answers with an error of its own. */
 const formPath = /^\/api\/auth\/callback\//;
 const pageMethods = ['GET', 'HEAD', 'POST'];
+const fileMethods = ['GET', 'HEAD'];
+/** Files have an extension and take no form; Next.js would fail over one. */
+const filePath = /^[^?]*\.\w+(\?|$)/;
+/** The shop's own way in, and an image service that no page uses and that writes into the log what it is asked. */
+const closed = /^\/(internal\/|_next\/image)/;
 
 /** Headers that only a proxy or Next.js itself may set, and that Next.js would believe. */
 const internal = /^(x-forwarded-|x-middleware-|x-nextjs-|x-next-|x-invoke-|x-matched-path$)/;
 /** Browsers resolve these before they ask; behind this door each reader would resolve them its own way. */
 const dotSegment = /\/(\.|%2e){1,2}(\/|$)/i;
 const host = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
+
+function methodsOf(url) {
+  if (formPath.test(url)) return ['POST'];
+  return filePath.test(url) ? fileMethods : pageMethods;
+}
 
 function isMalformed({ url, headers }) {
   const path = url.split('?', 1)[0];
@@ -74,18 +86,24 @@ export function createFrontDoor(handlePage) {
   const wholePage = createWholePages();
 
   function toPages(request, response) {
-    const methods = formPath.test(request.url) ? ['POST'] : pageMethods;
+    const methods = methodsOf(request.url);
     if (!methods.includes(request.method)) {
       const allow = methods.join(', ');
       const message = `This address knows ${allow}`;
       return refuse(request, response, 'METHOD_NOT_ALLOWED', message, { allow });
     }
-    if (request.url.startsWith('/internal/')) {
+    if (closed.test(request.url)) {
       return refuse(request, response, 'NOT_FOUND', 'There is nothing at this address');
     }
     for (const name of Object.keys(request.headers)) {
       if (internal.test(name)) delete request.headers[name];
     }
+    if (nextAuthPath.test(request.url) && !hasAddress(request)) {
+      return refuse(request, response, 'VALIDATION_FAILED', 'callbackUrl is no address');
+    }
+    const cookie = usefulCookies(request.headers.cookie);
+    if (cookie) request.headers.cookie = cookie;
+    else delete request.headers.cookie;
     tellAddress(request);
     request.headers['x-request-id'] = request.requestId;
     request.headers['x-openshelf-address'] = request.clientAddress;
@@ -117,13 +135,14 @@ export function createFrontDoor(handlePage) {
     if (foreign) return refuse(request, response, ...foreign);
     if (toApi && shareWithOrigins(request, response)) return;
     if (answersWatcher(request, response)) return;
+    async function answer() {
+      if (toApi) return handleApi(request, response);
+      if (request.method !== 'POST' || (await isReadable(request)))
+        return toPages(request, response);
+      return refuse(request, response, 'BAD_REQUEST', 'The form cannot be read');
+    }
     withWholeBody(request, {
-      whole: async () => {
-        if (toApi) return handleApi(request, response);
-        if (request.method !== 'POST' || (await isReadable(request)))
-          return toPages(request, response);
-        return refuse(request, response, 'BAD_REQUEST', 'The form cannot be read');
-      },
+      whole: () => answer().catch((error) => response.destroy(error)),
       tooLarge: () => refuse(request, response, 'PAYLOAD_TOO_LARGE', 'The body is over 64 KiB'),
     });
   });

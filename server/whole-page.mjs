@@ -15,8 +15,8 @@ export function isPerRequest(url) {
 }
 
 /** A navigation or action of the client-side router, which reads another format. */
-export function isInner({ headers }) {
-  return headers.rsc !== undefined || headers['next-action'] !== undefined;
+export function isInner({ method, headers }) {
+  return headers.rsc === '1' || (method === 'POST' && headers['next-action'] !== undefined);
 }
 
 /** Without scripts: they would take the page for the one at its own address. */
@@ -30,7 +30,9 @@ async function readNotFoundPage() {
   const { address, secret } = globalThis.openshelfInnerDoor;
   const answer = await fetch(`${address}/nothing-is-here`, {
     headers: { 'x-openshelf-secret': secret, 'accept-encoding': 'identity' },
+    signal: AbortSignal.timeout(5_000),
   });
+  if (answer.status !== 404) throw new Error(`The not-found page answers ${answer.status}`);
   return Buffer.from(await answer.arrayBuffer());
 }
 

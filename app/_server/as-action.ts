@@ -11,7 +11,8 @@ export type FormAction = (previous: FormState, form: FormData) => Promise<FormSt
 /** How a form becomes the input of a use-case, and what happens afterwards. */
 export type Door<Result> = {
   read(form: FormData): unknown;
-  /** The path to go to when it worked; without one the page stays. Runs before the answer: cookies may be set. */
+  /** The path to go to when it worked; without one the page stays. Runs before the answer: cookies may be set,
+   * but not with `once`, where it runs inside the write. */
   goTo?(result: Result, form: FormData): Promise<string> | string;
   /** A sentence for the page that stays. */
   say?(result: Result): string;

@@ -4,6 +4,7 @@ import { getAccount } from '@/lib/auth/get-account';
 import { logIn } from '@/lib/auth/log-in';
 import { BROWSER_TOKEN_SECONDS, readToken, signToken } from '@/lib/auth/token';
 import { isDomainError } from '@/lib/shared/domain-error';
+import { log } from '@/lib/shared/log';
 import { runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
 import { CALLBACK_COOKIE, CSRF_COOKIE, cookieOptions, SESSION_COOKIE } from './cookies';
@@ -56,6 +57,12 @@ export function authOptions(shop: Shop): NextAuthOptions {
         // The session goes on in another token, and ends with this one.
         return { sub: user.id, name, email, role, ver: claims.version, jti: claims.id };
       },
+    },
+    // In the shop's own log, by its code alone: the rest may hold what a visitor sent.
+    logger: {
+      error: (code) => log().error({ code }, 'next-auth'),
+      warn: (code) => log().warn({ code }, 'next-auth'),
+      debug: () => {},
     },
     callbacks: {
       jwt: ({ token, user }) => {

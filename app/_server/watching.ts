@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { env } from '@/lib/env';
 import { watchEventLoop } from '@/lib/metrics/event-loop-lag';
 import { metrics } from '@/lib/metrics/metrics';
@@ -35,7 +36,7 @@ export function watchingOf(shop: Shop): Watching {
       return JSON.stringify(await summaryOf(metrics()));
     },
     metricsToken: env().METRICS_TOKEN,
-    isReady: readinessOf(shop.db),
+    isReady: readinessOf(shop.db, dirname(env().DATABASE_URL.slice('file:'.length))),
     tracesEndpoint: env().OTEL_EXPORTER_OTLP_ENDPOINT,
   };
 }

@@ -11,7 +11,9 @@ export const revokeKey = defineUseCase({
   scope: 'keys:manage',
   input: z.strictObject({ id: idInput }),
   async run({ shop }, { id }) {
-    const found = await shop.db.write((session) => store.revokeKey(session, id, shop.now()));
-    if (!found) throw notFound('Key');
+    await shop.db.write(async (session) => {
+      // Within the write: a refusal that was kept as an answer would say that it was revoked.
+      if (!(await store.revokeKey(session, id, shop.now()))) throw notFound('Key');
+    });
   },
 });

@@ -33,8 +33,9 @@ function makeMetrics() {
     registers,
     // Counted once, there: so the two cannot differ.
     async collect() {
+      const { values } = await durations.get();
       this.reset();
-      for (const { metricName, labels, value } of (await durations.get()).values) {
+      for (const { metricName, labels, value } of values) {
         if (metricName?.endsWith('_count')) this.inc(labels, value);
       }
     },

@@ -1,10 +1,20 @@
 import pino, { type DestinationStream } from 'pino';
 
 const ENOUGH = 64 * 1024;
+/** Of lines that cannot be written now: what comes beyond is lost. */
+const MOST = 16 * 1024 * 1024;
 
 /** Standard output, with the lines of one turn handed on together: each alone costs more than to make it. */
 export function gatheredLines(): DestinationStream {
-  const out = pino.destination({ dest: 1, sync: false, maxWrite: 2 * ENOUGH });
+  const out = pino.destination({ dest: 1, sync: false, maxWrite: 2 * ENOUGH, maxLength: MOST });
+  const flush = out.flushSync.bind(out);
+  // Where nothing can be written, on a full disk or to nobody, a flush would try for ever.
+  out.on('error', () => {
+    out.flushSync = () => {};
+  });
+  out.on('write', () => {
+    out.flushSync = flush;
+  });
   let lines = '';
   let turn: NodeJS.Immediate | undefined;
 
@@ -18,7 +28,9 @@ export function gatheredLines(): DestinationStream {
   process.on('exit', () => {
     out.flushSync();
     // What is begun in the background now would not be finished.
-    pino.destination({ dest: 1, sync: true }).write(lines);
+    const last = pino.destination({ dest: 1, sync: true });
+    last.on('error', () => {});
+    last.write(lines);
   });
   return {
     write(line) {

@@ -374,7 +374,7 @@ export const faults = [
   {
     name: 'idempotency: replays not marked',
     file: 'app/api/_app/mount.ts',
-    find: "...(replayed && { 'idempotent-replayed': 'true' })",
+    find: "    ...(replayed && { 'idempotent-replayed': 'true' }),\n",
     replace: '',
     scenarios: ['idempotency / Repeating a request / Every changing route takes a key'],
   },
