@@ -30,7 +30,7 @@ export function refuseTunnel({ method, url }, socket) {
   const message = `This address knows ${allow}`;
   // Node.js looks after this socket no longer: it would stay open as long as its sender likes.
   socket.on('error', () => socket.destroy());
-  socket.setTimeout(1_000, () => socket.destroy());
+  setTimeout(() => socket.destroy(), 1_000).unref();
   socket.resume();
   refuseAndSee(socket, path, 'METHOD_NOT_ALLOWED', message, method, { allow });
 }
