@@ -20,7 +20,7 @@ describe('HTTP', () => {
       expect(answer.status).toBe(status);
     });
 
-    test('Headers that contradict are refused · cookies that lead nowhere are left out', async () => {
+    test('Ids that are none lead nowhere · nor do cookies', async () => {
       const Cookie = 'next-auth.callback-url=::::; __prerender_bypass=1';
       const session = await ask('/api/auth/session', { headers: { Cookie } });
       expect(session.status).toBe(200);
