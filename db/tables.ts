@@ -70,6 +70,8 @@ export const products = sqliteTable(
     createdAt: c.instant().notNull(),
     updatedAt: c.instant().notNull(),
     archivedAt: c.instant(),
+    /** Raised by every change of the columns above but the stock, which has its movements. */
+    version: c.count().notNull().default(1),
   },
   (t) => [
     uniqueIndex('products_slug').on(t.slug),
@@ -78,6 +80,29 @@ export const products = sqliteTable(
     check('products_price_range', sql`${t.priceCents} BETWEEN 0 AND 1000000000`),
     check('products_stock_range', sql`${t.stock} BETWEEN 0 AND 1000000000`),
   ],
+);
+
+/** Every change of a stock, first to last: those of a product add up to its stock. */
+export const stockMovements = sqliteTable(
+  'stock_movements',
+  {
+    seq: c.sequence(),
+    productId: c
+      .id()
+      .notNull()
+      .references(() => products.id),
+    delta: c.count().notNull(),
+    reason: c
+      .words()
+      .$type<'initial' | 'order' | 'correction' | 'restock' | 'returned'>()
+      .notNull(),
+    /** What caused it, such as the id of an order. */
+    reference: c.words(),
+    /** The account or key that did it. */
+    createdBy: c.words(),
+    createdAt: c.instant().notNull(),
+  },
+  (t) => [index('stock_movements_product').on(t.productId, t.seq)],
 );
 
 /** A cart belongs to an account or to the browser of a guest, never to both. */

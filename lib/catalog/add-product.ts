@@ -1,3 +1,4 @@
+import { callerAccount } from '../shared/caller';
 import { newId } from '../shared/ids';
 import { defineUseCase } from '../shared/use-case';
 import { drawnImage, newProduct, type Product, slugFor } from './product';
@@ -9,7 +10,8 @@ export const addProduct = defineUseCase({
   access: 'admin',
   scope: 'catalog:write',
   input: newProduct,
-  async run({ shop }, input) {
+  async run({ shop, caller }, input) {
+    const createdBy = callerAccount(caller);
     const wanted = input.slug ?? slugFor(input.name);
     const now = shop.now();
     const product = await shop.db.write(async (session) => {
@@ -27,8 +29,9 @@ export const addProduct = defineUseCase({
           createdAt: now,
           updatedAt: now,
           archivedAt: null,
+          version: 1,
         };
-        if (await store.insertProduct(session, candidate)) return candidate;
+        if (await store.insertProduct(session, candidate, createdBy)) return candidate;
       }
     });
     await shop.catalogChanged([product.slug]);

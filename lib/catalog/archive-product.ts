@@ -15,7 +15,8 @@ export const archiveProduct = defineUseCase({
       const product = await store.findProduct(session, id);
       if (!product || product.archivedAt) throw productNotFound();
       const now = shop.now();
-      await store.updateProduct(session, { ...product, updatedAt: now, archivedAt: now });
+      const version = product.version + 1;
+      await store.updateProduct(session, { ...product, updatedAt: now, archivedAt: now, version });
       return product.slug;
     });
     await shop.catalogChanged([slug]);

@@ -1,8 +1,10 @@
+import { callerAccount } from '../shared/caller';
 import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import { drawnImage, type Product, productChange } from './product';
 import { productNotFound } from './product-not-found';
 import * as store from './product-store';
+import { moveStock } from './stock-store';
 
 /** Changes the fields that are given. The address of the product stays. @throws DomainError PRODUCT_NOT_FOUND */
 export const changeProduct = defineUseCase({
@@ -10,27 +12,41 @@ export const changeProduct = defineUseCase({
   access: 'admin',
   scope: 'catalog:write',
   input: productChange.extend({ id: idInput }),
-  async run({ shop }, { id, ...change }) {
+  async run({ shop, caller }, { id, stock, ...change }) {
+    const now = shop.now();
     const product = await shop.db.write(async (session) => {
       const before = await store.findProduct(session, id);
       if (!before || before.archivedAt) throw productNotFound();
-      const given = Object.fromEntries(
-        Object.entries(change).filter(([, value]) => value !== undefined),
-      );
-      const after: Product = {
-        ...before,
-        ...given,
-        updatedAt: later(before.updatedAt, shop.now()),
-      };
-      const redrawn = keepsDrawing(before) ? { image: drawnImage(after.category, after.slug) } : {};
-      const changed = { ...after, ...(change.image === undefined ? redrawn : {}) };
-      await store.updateProduct(session, changed);
-      return changed;
+      const after = changed(before, change, now);
+      if (after !== before) await store.updateProduct(session, after);
+      const delta = (stock ?? before.stock) - before.stock;
+      if (delta !== 0) {
+        const createdBy = callerAccount(caller);
+        const cause = { reason: 'correction', reference: null, createdBy, createdAt: now } as const;
+        await moveStock(session, id, delta, cause);
+      }
+      return { ...after, stock: before.stock + delta };
     });
     await shop.catalogChanged([product.slug]);
     return product;
   },
 });
+
+type Change = { readonly [Field in keyof Product]?: Product[Field] | undefined };
+
+/** The product with what is given, or the same one when nothing is. */
+function changed(before: Product, change: Change, now: Date): Product {
+  const given = Object.entries(change).filter(([, value]) => value !== undefined);
+  if (given.length === 0) return before;
+  const after: Product = {
+    ...before,
+    ...Object.fromEntries(given),
+    updatedAt: later(before.updatedAt, now),
+    version: before.version + 1,
+  };
+  const redrawn = change.image === undefined && keepsDrawing(before);
+  return redrawn ? { ...after, image: drawnImage(after.category, after.slug) } : after;
+}
 
 /** A drawn picture follows the category, whose family look it has. */
 function keepsDrawing(product: Product): boolean {

@@ -29,14 +29,16 @@ export async function ensureCatalog(
     const backwards = interleaved(products).reverse();
     for (const [index, product] of backwards.entries()) {
       const createdAt = new Date(now.getTime() - (backwards.length - index) * MINUTE_MS);
-      await store.insertProduct(session, {
+      const added = {
         ...product,
         id: newId('prod'),
         image: drawnImage(product.category, product.slug),
         createdAt,
         updatedAt: createdAt,
         archivedAt: null,
-      });
+        version: 1,
+      };
+      await store.insertProduct(session, added, null);
     }
   });
 }

@@ -1,8 +1,9 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
 import { prepared } from '@/db/prepared';
 import { products } from '@/db/tables';
 import { fold, type Product, searchTextOf } from './product';
+import { insertMovements } from './stock-store';
 
 /** What is read of a product. */
 export const shelf = {
@@ -17,6 +18,7 @@ export const shelf = {
   createdAt: products.createdAt,
   updatedAt: products.updatedAt,
   archivedAt: products.archivedAt,
+  version: products.version,
 };
 
 /** Whether there is or was any product, those off the shelf included. */
@@ -46,45 +48,31 @@ export async function findProductBySlug(
   return rows[0];
 }
 
-/** @returns whether it was added; false when the slug is taken. */
-export async function insertProduct(session: Session, product: Product): Promise<boolean> {
+/** Puts it on the shelf with its first movement of stock. @returns false when the slug is taken. */
+export async function insertProduct(
+  session: Session,
+  product: Product,
+  createdBy: string | null,
+): Promise<boolean> {
   const rows = await session
     .insert(products)
     .values({ ...product, searchText: searchTextOf(product), sortName: fold(product.name) })
     .onConflictDoNothing({ target: products.slug })
     .returning({ id: products.id });
-  return rows.length === 1;
+  if (rows.length === 0) return false;
+  const { id: productId, stock: delta, createdAt } = product;
+  await insertMovements(session, [
+    { productId, delta, reason: 'initial', reference: null, createdBy, createdAt },
+  ]);
+  return true;
 }
 
+/** Everything but the stock, which moves by itself. */
 export async function updateProduct(session: Session, product: Product): Promise<void> {
-  const { id, ...values } = product;
+  const { id, stock: _, ...values } = product;
   await session
     .update(products)
     .set({ ...values, searchText: searchTextOf(product), sortName: fold(product.name) })
     .where(eq(products.id, id))
     .returning({ id: products.id });
-}
-
-const taken = prepared((session) => {
-  const quantity = sql.placeholder('quantity');
-  const isThere = and(isNull(products.archivedAt), sql`${products.stock} >= ${quantity}`);
-  return session
-    .update(products)
-    .set({ stock: sql`${products.stock} - ${quantity}` })
-    .where(and(eq(products.id, sql.placeholder('id')), isThere))
-    .returning({ stock: products.stock })
-    .prepare();
-});
-
-/**
- * Takes pieces from the shelf if that many are there.
- * @returns the stock that is left, or undefined when there was not enough and nothing was taken.
- */
-export async function takeStock(
-  session: Session,
-  id: string,
-  quantity: number,
-): Promise<number | undefined> {
-  const rows = await taken(session).execute({ id, quantity });
-  return rows[0]?.stock;
 }

@@ -20,6 +20,8 @@ export type Product = {
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly archivedAt: Date | null;
+  /** Raised by every change, but not by what moves the stock. */
+  readonly version: number;
 };
 
 export type StockState = 'in' | 'low' | 'out';

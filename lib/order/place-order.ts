@@ -3,8 +3,9 @@ import type { Session } from '@/db/database';
 import type { CartItem } from '../cart/cart';
 import { clearCart, findCartId, readCart } from '../cart/cart-store';
 import { stockState } from '../catalog/product';
-import { takeStock } from '../catalog/product-store';
-import { actingFor } from '../shared/caller';
+import type { StockCause } from '../catalog/stock-movement';
+import { takeStock } from '../catalog/stock-store';
+import { actingFor, callerAccount } from '../shared/caller';
 import { idInput } from '../shared/id-input';
 import { newId, newSecret } from '../shared/ids';
 import { defineUseCase } from '../shared/use-case';
@@ -44,9 +45,13 @@ export const placeOrder = defineUseCase({
       const cartId = await findCartId(session, owner);
       const cart = await readCart(session, owner);
       if (!cartId || cart.items.length === 0) throw cartEmpty();
-      changed = await takeAll(session, cart.items);
+      const id = newId('order');
+      const createdAt = shop.now();
+      const createdBy = callerAccount(caller);
+      const cause = { reason: 'order', reference: id, createdBy, createdAt } as const;
+      changed = await takeAll(session, cart.items, cause);
       const order: Order = {
-        id: newId('order'),
+        id,
         userId: cart.userId,
         guestId: 'guestId' in owner ? owner.guestId : null,
         accessKey: newSecret(),
@@ -57,7 +62,7 @@ export const placeOrder = defineUseCase({
         }),
         email: email ?? account?.email ?? null,
         shippingAddress: shippingAddress ?? null,
-        createdAt: shop.now(),
+        createdAt,
         paidAt: null,
       };
       await insertOrder(session, order);
@@ -73,18 +78,21 @@ export const placeOrder = defineUseCase({
  * Takes every line from the shelf, in the order of the product ids, or refuses with all that is short.
  * @returns the products that now look different on their pages (low or sold out).
  */
-async function takeAll(session: Session, items: readonly CartItem[]): Promise<string[]> {
-  const shortages: Shortage[] = [];
-  const changed: string[] = [];
+async function takeAll(
+  session: Session,
+  items: readonly CartItem[],
+  cause: StockCause,
+): Promise<string[]> {
   const inOrder = [...items].sort((a, b) => (a.productId < b.productId ? -1 : 1));
-  for (const { productId, name, slug, quantity, available } of inOrder) {
-    const left = await takeStock(session, productId, quantity);
-    if (left === undefined) {
-      shortages.push({ productId, name, requested: quantity, available });
-    } else if (stockState(left) !== stockState(available)) {
-      changed.push(slug);
-    }
-  }
-  if (shortages.length > 0) throw outOfStock(shortages);
-  return changed;
+  const left = await takeStock(session, inOrder, cause);
+  const short = inOrder.filter((_, n) => left[n] === undefined);
+  if (short.length > 0) throw outOfStock(short.map(shortageOf));
+  const changed = inOrder.filter(({ available }, n) => {
+    return stockState(left[n] ?? 0) !== stockState(available);
+  });
+  return changed.map(({ slug }) => slug);
+}
+
+function shortageOf({ productId, name, quantity, available }: CartItem): Shortage {
+  return { productId, name, requested: quantity, available };
 }

@@ -59,6 +59,12 @@ export function callerId(caller: Caller): string | undefined {
   return caller.kind === 'guest' ? caller.guestId : undefined;
 }
 
+/** The account or key, for a record of who did something; null where there is none. */
+export function callerAccount(caller: Caller): string | null {
+  if (caller.kind === 'user') return caller.userId;
+  return caller.kind === 'key' ? caller.keyId : null;
+}
+
 /**
  * Whom the caller acts for: themselves, or the user that an admin or a key names.
  * @throws DomainError FORBIDDEN when anybody else names a user, VALIDATION_FAILED when a key names none.

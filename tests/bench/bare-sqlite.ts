@@ -39,6 +39,10 @@ export function bareOrderFlow({ file, products, buyers }: DemoData): {
     `INSERT INTO order_items (order_id, position, product_id, name, price_cents, quantity)
      VALUES (?, ?, ?, ?, ?, ?)`,
   );
+  const addMovement = db.prepare(
+    `INSERT INTO stock_movements (product_id, delta, reason, reference, created_by, created_at)
+     VALUES (?, ?, 'order', ?, ?, ?)`,
+  );
   const emptyCart = db.prepare('DELETE FROM cart_items WHERE cart_id = ?');
 
   const addToCart = db.transaction((userId: string, productId: string) => {
@@ -60,6 +64,7 @@ export function bareOrderFlow({ file, products, buyers }: DemoData): {
     addOrder.run(id, userId, newSecret(), total, Date.now());
     for (const [position, { productId, name, priceCents, quantity }] of lines.entries()) {
       takeStock.run(quantity, productId, quantity);
+      addMovement.run(productId, -quantity, id, userId, Date.now());
       addLine.run(id, position, productId, name, priceCents, quantity);
     }
     emptyCart.run(findCart.get(userId));

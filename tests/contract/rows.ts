@@ -21,13 +21,14 @@ export function product(fields: Partial<Product> = {}): Product {
     createdAt: now,
     updatedAt: now,
     archivedAt: null,
+    version: 1,
     ...fields,
   };
 }
 
 export async function addedProduct(session: Session, fields?: Partial<Product>): Promise<Product> {
   const row = product(fields);
-  await insertProduct(session, row);
+  await insertProduct(session, row, null);
   return row;
 }
 

@@ -87,7 +87,7 @@ describe('the schema', () => {
 
   test('has one product of a slug, archived ones included', async () => {
     const again = product({ slug: 'blue' });
-    expect(await db.write((session) => insertProduct(session, again))).toBe(false);
+    expect(await db.write((session) => insertProduct(session, again, null))).toBe(false);
     expect(raw.prepare('SELECT count(*) FROM products').pluck().get()).toBe(1);
   });
 

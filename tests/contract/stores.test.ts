@@ -37,27 +37,10 @@ describe('the stores', () => {
 
   test('give a product back as it was kept, to the millisecond', async () => {
     const kept = product({ name: 'Ærø “Blau” 100%', priceCents: 1_000_000_000, stock: 0 });
-    await db.write((session) => catalog.insertProduct(session, kept));
+    await db.write((session) => catalog.insertProduct(session, kept, null));
     expect(await db.read((session) => catalog.findProduct(session, kept.id))).toEqual(kept);
     expect(await db.read((session) => catalog.findProductBySlug(session, kept.slug))).toEqual(kept);
     expect(await db.read((session) => catalog.findProduct(session, 'prod_none'))).toBeUndefined();
-  });
-
-  test('take pieces from the shelf as long as they are there, and none otherwise', async () => {
-    const { id } = await db.write((session) => addedProduct(session, { stock: 5 }));
-    const take = (quantity: number) =>
-      db.write((session) => catalog.takeStock(session, id, quantity));
-    expect(await take(6)).toBeUndefined();
-    expect(await take(3)).toBe(2);
-    expect(await take(3)).toBeUndefined();
-    expect(await take(2)).toBe(0);
-    expect(await take(1)).toBeUndefined();
-  });
-
-  test('take nothing from the shelf of what is archived or unknown', async () => {
-    const { id } = await db.write((session) => addedProduct(session, { archivedAt: now }));
-    expect(await db.write((session) => catalog.takeStock(session, id, 1))).toBeUndefined();
-    expect(await db.write((session) => catalog.takeStock(session, 'prod_no', 1))).toBeUndefined();
   });
 
   test('count the products of each category that is on the shelf', async () => {

@@ -16,6 +16,7 @@ describe('a product as JSON-LD', () => {
       createdAt: new Date(0),
       updatedAt: new Date(0),
       archivedAt: null,
+      version: 1,
     };
     const text = productJsonLd(product, 'EUR');
     expect(text).not.toContain('<');

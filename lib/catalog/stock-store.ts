@@ -1,0 +1,87 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { Session } from '@/db/database';
+import { prepared } from '@/db/prepared';
+import { products, stockMovements } from '@/db/tables';
+import { MAX_AMOUNT } from './product';
+import type { StockCause, StockMovement } from './stock-movement';
+
+const taken = prepared((session) => {
+  const quantity = sql.placeholder('quantity');
+  const isThere = and(isNull(products.archivedAt), sql`${products.stock} >= ${quantity}`);
+  return session
+    .update(products)
+    .set({ stock: sql`${products.stock} - ${quantity}` })
+    .where(and(eq(products.id, sql.placeholder('id')), isThere))
+    .returning({ stock: products.stock })
+    .prepare();
+});
+
+export type Taken = { readonly productId: string; readonly quantity: number };
+
+/**
+ * Takes pieces from the shelf where that many are there, line after line. The movements are written once all
+ * lines were filled; otherwise the caller rolls back.
+ * @returns for each line the stock that is left, or undefined when there was not enough
+ */
+export async function takeStock(
+  session: Session,
+  lines: readonly Taken[],
+  cause: StockCause,
+): Promise<(number | undefined)[]> {
+  const left: (number | undefined)[] = [];
+  for (const { productId: id, quantity } of lines) {
+    const rows = await taken(session).execute({ id, quantity });
+    left.push(rows[0]?.stock);
+  }
+  if (left.includes(undefined)) return left;
+  await insertMovements(
+    session,
+    lines.map(({ productId, quantity }) => ({ productId, delta: -quantity, ...cause })),
+  );
+  return left;
+}
+
+/** Moves the stock by `delta`. @returns the stock afterwards, or undefined where it would leave its limits. */
+export async function moveStock(
+  session: Session,
+  productId: string,
+  delta: number,
+  cause: StockCause,
+): Promise<number | undefined> {
+  const moved = sql`${products.stock} + ${delta}`;
+  const [row] = await session
+    .update(products)
+    .set({ stock: moved })
+    .where(and(eq(products.id, productId), sql`${moved} BETWEEN 0 AND ${MAX_AMOUNT}`))
+    .returning({ stock: products.stock });
+  if (row) await insertMovements(session, [{ productId, delta, ...cause }]);
+  return row?.stock;
+}
+
+/** Each row has placeholders of its own, numbered from 0. */
+const inserted = prepared((session, count: number) => {
+  const rows = Array.from({ length: count }, (_, n) => ({
+    productId: sql.placeholder(`productId${n}`),
+    delta: sql.placeholder(`delta${n}`),
+    reason: sql.placeholder(`reason${n}`),
+    reference: sql.placeholder(`reference${n}`),
+    createdBy: sql.placeholder(`createdBy${n}`),
+    createdAt: sql.placeholder(`createdAt${n}`),
+  }));
+  return session
+    .insert(stockMovements)
+    .values(rows)
+    .returning({ seq: stockMovements.seq })
+    .prepare();
+});
+
+/** All in one statement. */
+export async function insertMovements(
+  session: Session,
+  movements: readonly StockMovement[],
+): Promise<void> {
+  const values = movements.flatMap((movement, n) =>
+    Object.entries(movement).map(([column, value]) => [`${column}${n}`, value]),
+  );
+  await inserted(session, movements.length).execute(Object.fromEntries(values));
+}
