@@ -70,7 +70,7 @@ export const products = sqliteTable(
     createdAt: c.instant().notNull(),
     updatedAt: c.instant().notNull(),
     archivedAt: c.instant(),
-    /** Raised by every change of the columns above but the stock, which has its movements. */
+    /** Raised by every change of the product, but not by a movement of its stock alone. */
     version: c.count().notNull().default(1),
   },
   (t) => [

@@ -18,7 +18,7 @@ export const changeProduct = defineUseCase({
       const before = await store.findProduct(session, id);
       if (!before || before.archivedAt) throw productNotFound();
       const after = changed(before, change, now);
-      if (after !== before) await store.updateProduct(session, after);
+      await store.updateProduct(session, after);
       const delta = (stock ?? before.stock) - before.stock;
       if (delta !== 0) {
         const createdBy = callerAccount(caller);
@@ -34,10 +34,9 @@ export const changeProduct = defineUseCase({
 
 type Change = { readonly [Field in keyof Product]?: Product[Field] | undefined };
 
-/** The product with what is given, or the same one when nothing is. */
+/** The product with what is given. */
 function changed(before: Product, change: Change, now: Date): Product {
   const given = Object.entries(change).filter(([, value]) => value !== undefined);
-  if (given.length === 0) return before;
   const after: Product = {
     ...before,
     ...Object.fromEntries(given),

@@ -20,7 +20,7 @@ export type Product = {
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly archivedAt: Date | null;
-  /** Raised by every change, but not by what moves the stock. */
+  /** Raised by every change, but not by a sale or a movement of stock. */
   readonly version: number;
 };
 
