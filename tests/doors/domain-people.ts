@@ -97,7 +97,7 @@ function map<T, U>(answer: Answer<T>, change: (value: T) => U): Answer<U> {
 }
 
 function productView(product: Product, currency: string): ProductView {
-  const { archivedAt: _, createdAt, updatedAt, ...shown } = product;
+  const { archivedAt: _, version: __, createdAt, updatedAt, ...shown } = product;
   const instants = { createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
   return { ...shown, ...instants, currency };
 }
