@@ -2,15 +2,17 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { DatabaseUnavailable, type Session } from './database';
 import { explain, patiently } from './lock';
 
-type Outcome = { settle(): void; fail(error: unknown): void };
-type Job = Outcome & { attempt(): Promise<void> };
+/** Tells whoever asked what came of it. */
+type Answer = () => void;
+type Job = { attempt(): Promise<Answer>; fail(error: unknown): void };
 
 /** More writers than this do not share one commit: the first of them would wait too long. */
 const LARGEST_BATCH = 64;
 
 /**
  * One sync to disk serves every writer that is waiting: what is queued runs inside one
- * `BEGIN IMMEDIATE`, each piece of work in its own savepoint, and nobody is answered before the commit.
+ * `BEGIN IMMEDIATE`, each piece of work in its own savepoint. Nobody is answered before the commit, not even
+ * whoever is refused: the reason may be what another one wrote in the same batch.
  */
 export class WriteQueue {
   private waiting: Job[] = [];
@@ -23,12 +25,11 @@ export class WriteQueue {
 
   add<T>(work: (session: Session) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      let result: T;
       this.waiting.push({
         attempt: async () => {
-          result = await work(this.session);
+          const result = await work(this.session);
+          return () => resolve(result);
         },
-        settle: () => resolve(result),
         fail: reject,
       });
       this.running ??= this.drain();
@@ -49,36 +50,32 @@ export class WriteQueue {
   }
 
   private async commitTogether(batch: Job[]): Promise<void> {
-    const done: Job[] = [];
+    const answers: Answer[] = [];
     try {
       await patiently(() => this.connection.exec('BEGIN IMMEDIATE'));
-      for (const job of batch) {
-        if (await this.runInSavepoint(job)) done.push(job);
-      }
+      for (const job of batch) answers.push(await this.runInSavepoint(job));
       this.connection.exec('COMMIT');
     } catch (error) {
       if (this.connection.inTransaction) this.connection.exec('ROLLBACK');
-      // A job that failed by itself has its answer already; failing it again changes nothing.
       for (const job of batch) job.fail(explain(error));
       return;
     }
-    for (const job of done) job.settle();
+    for (const answer of answers) answer();
   }
 
-  private async runInSavepoint(job: Job): Promise<boolean> {
+  private async runInSavepoint(job: Job): Promise<Answer> {
     this.connection.exec('SAVEPOINT job');
     try {
-      await job.attempt();
+      const answer = await job.attempt();
       this.connection.exec('RELEASE job');
-      return true;
+      return answer;
     } catch (error) {
       // A full disk may roll back the whole transaction; then nobody in the batch has committed.
       if (!this.connection.inTransaction)
         throw new DatabaseUnavailable('rolled back', { cause: error });
       this.connection.exec('ROLLBACK TO job');
       this.connection.exec('RELEASE job');
-      job.fail(explain(error));
-      return false;
+      return () => job.fail(explain(error));
     }
   }
 }

@@ -617,4 +617,14 @@ export const faults = [
     replace: '.set({ stock: sql`${moved} + max(0, ${delta})` })',
     scenarios: ['operation / Books that balance / The books balance whatever happens'],
   },
+  {
+    name: 'a refusal answered before the commit',
+    file: 'db/write-queue.ts',
+    find: 'return () => job.fail(explain(error));',
+    replace: `job.fail(explain(error));
+      return () => {};`,
+    scenarios: [
+      'operation / Answers after the commit / A commit that fails tells nobody of a payment',
+    ],
+  },
 ];
