@@ -9,8 +9,8 @@ const PATIENCE_MS = 2_000;
  * Tries `step` again, with growing and jittered pauses, while another process holds the lock.
  * @throws DatabaseUnavailable when patience ends, and for a full disk or a file that cannot be read.
  */
-export async function patiently<T>(step: () => T): Promise<T> {
-  const giveUpAt = Date.now() + PATIENCE_MS;
+export async function patiently<T>(step: () => T, patienceMs = PATIENCE_MS): Promise<T> {
+  const giveUpAt = Date.now() + patienceMs;
   for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
     try {
       return step();

@@ -1,26 +1,69 @@
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type BetterSqlite3 from 'better-sqlite3';
-import { readMigrationFiles } from 'drizzle-orm/migrator';
+import type { MigrationMeta } from 'drizzle-orm/migrator';
+import { copyBeside } from './copy-beside';
+import { patiently } from './lock';
+import { requirePending } from './migrations-of';
+import { countRows, requireAllRows, requireNoneAstray } from './rows-kept';
 
-const RECORDS = '__drizzle_migrations';
+/** Another process that starts at the same moment may be copying and bringing up to date a large file. */
+const PATIENCE_MS = 60_000;
+
+export type Upgrade = {
+  readonly file: string;
+  /** The generated migrations, oldest first. */
+  readonly known: readonly MigrationMeta[];
+  /** Told where the file as it was before is kept. */
+  readonly say: (words: string) => void;
+};
 
 /**
- * Applies the generated migrations that are missing, all or none. Drizzle's own migrator looks before
- * it locks, so that two processes starting on one empty file trip over each other; this one locks first.
+ * Applies the generated migrations that are missing, all or none. Drizzle's own migrator looks before it
+ * locks, so that two processes starting on one empty file trip over each other; and it leaves foreign keys
+ * on, so that a table that is made anew takes the rows that refer to it along.
+ * @throws NotOurs for a file of a newer version or of another program
  */
-export function migrate(connection: BetterSqlite3.Database): void {
-  const migrations = readMigrationFiles({ migrationsFolder: join(process.cwd(), 'db/migrations') });
-  const run = connection.transaction(() => {
+export async function migrate(connection: BetterSqlite3.Database, upgrade: Upgrade): Promise<void> {
+  if (requirePending(connection, upgrade.known).length === 0) return;
+  // Can only be changed outside a transaction.
+  connection.pragma('foreign_keys = OFF');
+  try {
+    await patiently(() => connection.exec('BEGIN IMMEDIATE'), PATIENCE_MS);
+    await applyAll(connection, upgrade);
+  } finally {
+    connection.pragma('foreign_keys = ON');
+  }
+}
+
+async function applyAll(
+  connection: BetterSqlite3.Database,
+  { file, known, say }: Upgrade,
+): Promise<void> {
+  let copy: string | undefined;
+  try {
+    // Somebody else may have done it before the lock was ours.
+    const pending = requirePending(connection, known);
+    const before = countRows(connection);
+    if (pending.length > 0 && before.size > 0) copy = await copyBeside(file, before);
     connection.exec(
-      `CREATE TABLE IF NOT EXISTS ${RECORDS} (id INTEGER PRIMARY KEY, hash TEXT NOT NULL, created_at NUMERIC)`,
+      'CREATE TABLE IF NOT EXISTS __drizzle_migrations (id INTEGER PRIMARY KEY, hash TEXT NOT NULL, created_at NUMERIC)',
     );
-    const newest = connection.prepare(`SELECT max(created_at) FROM ${RECORDS}`).pluck().get();
-    const record = connection.prepare(`INSERT INTO ${RECORDS} (hash, created_at) VALUES (?, ?)`);
-    for (const migration of migrations) {
-      if (migration.folderMillis <= Number(newest ?? 0)) continue;
-      for (const statement of migration.sql) connection.exec(statement);
-      record.run(migration.hash, migration.folderMillis);
-    }
-  });
-  run.immediate();
+    for (const migration of pending) apply(connection, migration);
+    requireAllRows(before, countRows(connection));
+    requireNoneAstray(connection);
+    connection.exec('COMMIT');
+  } catch (error) {
+    if (connection.inTransaction) connection.exec('ROLLBACK');
+    // Nothing has changed, and each further start would leave another one.
+    if (copy) rmSync(copy, { force: true });
+    throw error;
+  }
+  if (copy) say(`${file} was brought up to date. As it was before, it is kept in ${copy}`);
+}
+
+function apply(connection: BetterSqlite3.Database, { sql, hash, folderMillis }: MigrationMeta) {
+  for (const statement of sql) connection.exec(statement);
+  connection
+    .prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)')
+    .run(hash, folderMillis);
 }

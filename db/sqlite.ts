@@ -6,17 +6,22 @@ import type { Database, Session } from './database';
 import { keepStatements } from './keep-statements';
 import { patiently } from './lock';
 import { migrate } from './migrate';
+import { knownMigrations, requirePending } from './migrations-of';
 import { WriteQueue } from './write-queue';
 
-/** Opens the file (made if missing) and brings its schema up to date. */
-export async function openSqlite(file: string): Promise<Database> {
+/**
+ * Opens the file (made if missing) and brings its schema up to date; `say` is told where it is kept as it was.
+ * @throws NotOurs and what the machine refuses
+ */
+export async function openSqlite(file: string, say: (words: string) => void): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true });
   const writer = connect(file);
-  await patiently(() => writer.pragma('journal_mode = WAL'));
-  // This build defaults to NORMAL under WAL, which may lose acknowledged orders on power loss.
-  writer.pragma('synchronous = FULL');
-  writer.pragma('foreign_keys = ON');
-  await patiently(() => migrate(writer));
+  try {
+    await prepare(writer, file, say);
+  } catch (error) {
+    writer.close();
+    throw error;
+  }
   const reader = connect(file, { readonly: true });
 
   const queue = new WriteQueue(writer, session(writer));
@@ -33,6 +38,21 @@ export async function openSqlite(file: string): Promise<Database> {
       writer.close();
     },
   };
+}
+
+async function prepare(
+  writer: BetterSqlite3.Database,
+  file: string,
+  say: (words: string) => void,
+): Promise<void> {
+  const known = knownMigrations();
+  // Before anything is changed in a file that may not be the shop's.
+  await patiently(() => requirePending(writer, known));
+  await patiently(() => writer.pragma('journal_mode = WAL'));
+  // This build defaults to NORMAL under WAL, which may lose acknowledged orders on power loss.
+  writer.pragma('synchronous = FULL');
+  writer.pragma('foreign_keys = ON');
+  await migrate(writer, { file, known, say });
 }
 
 function connect(file: string, options: BetterSqlite3.Options = {}): BetterSqlite3.Database {

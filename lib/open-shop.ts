@@ -1,4 +1,4 @@
-import { openDatabase } from '@/db/open';
+import { explained, openDatabase } from '@/db/open';
 import { demoProducts } from '@/db/seed/demo-products';
 import { ensureSecrets } from './auth/ensure-secrets';
 import { LoginAttempts } from './auth/login-attempts';
@@ -21,15 +21,11 @@ export async function openShop(
   settings: Env,
   catalogChanged: Shop['catalogChanged'],
 ): Promise<OpenedShop> {
+  const { DATABASE_URL: url } = settings;
   const now = () => new Date();
-  const db = watchedDatabase(await openDatabase(settings.DATABASE_URL));
-  const secrets = ensureSecrets(settings.AUTH_SECRET, settings.DATABASE_URL.slice('file:'.length));
-  const { madeUpPassword } = await ensureAdmin(db, {
-    email: settings.ADMIN_EMAIL.toLowerCase(),
-    password: settings.ADMIN_PASSWORD,
-    now: now(),
-  });
-  await ensureCatalog(db, demoProducts, now());
+  const db = watchedDatabase(await openDatabase(url));
+  const secrets = ensureSecrets(settings.AUTH_SECRET, url.slice('file:'.length));
+  const madeUpPassword = await explained(url, () => stocked(db, settings, now()));
   const currency = settings.SHOP_CURRENCY;
   const shop: Shop = {
     db,
@@ -41,4 +37,15 @@ export async function openShop(
     catalogChanged,
   };
   return { shop, adminEmail: settings.ADMIN_EMAIL, madeUpPassword };
+}
+
+/** @returns the admin's password, if it was made up */
+async function stocked(db: Shop['db'], settings: Env, now: Date): Promise<string | undefined> {
+  const { madeUpPassword } = await ensureAdmin(db, {
+    email: settings.ADMIN_EMAIL.toLowerCase(),
+    password: settings.ADMIN_PASSWORD,
+    now,
+  });
+  await ensureCatalog(db, demoProducts, now);
+  return madeUpPassword;
 }

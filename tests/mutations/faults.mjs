@@ -627,4 +627,32 @@ export const faults = [
       'operation / Answers after the commit / A commit that fails tells nobody of a payment',
     ],
   },
+  {
+    name: 'a migration with foreign keys on',
+    file: 'db/migrate.ts',
+    find: "connection.pragma('foreign_keys = OFF');",
+    replace: '',
+    scenarios: ['operation / Updates / A table made anew keeps what refers to it'],
+  },
+  {
+    name: 'an update that loses rows is kept',
+    file: 'db/migrate.ts',
+    find: 'requireAllRows(before, countRows(connection));',
+    replace: '',
+    scenarios: ['operation / Updates / An update that would harm changes nothing'],
+  },
+  {
+    name: 'no copy before an update',
+    file: 'db/migrate.ts',
+    find: 'if (pending.length > 0 && before.size > 0) copy',
+    replace: 'if (pending.length < 0) copy',
+    scenarios: ['operation / Updates / An update keeps a checked copy of the data from before'],
+  },
+  {
+    name: 'a newer database taken for an older one',
+    file: 'db/migrations-of.ts',
+    find: 'if (isOlder) return',
+    replace: 'if (isOlder || applied.length > known.length) return',
+    scenarios: ['operation / Updates / A database of a newer version is refused and left alone'],
+  },
 ];
