@@ -14,6 +14,7 @@ const product = {
   created_at: at,
   updated_at: at,
   archived_at: at,
+  version: 7,
 };
 const order = { access_key: 'k', total_cents: 2500, created_at: at };
 
@@ -42,6 +43,16 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   products: [
     { ...product, seq: 4, id: 'prod_1', slug: 'blue', name: 'Blue', sort_name: 'blue' },
     { ...product, seq: 9, id: 'prod_2', slug: 'red', name: 'Red', sort_name: 'red' },
+  ],
+  stock_movements: [
+    {
+      product_id: 'prod_1',
+      delta: -2,
+      reason: 'order',
+      reference: 'order_1',
+      created_by: 'user_1',
+      created_at: at,
+    },
   ],
   carts: [
     { id: 'cart_1', user_id: 'user_1', created_at: at },
