@@ -24,7 +24,7 @@ describe('operation / Long reads', () => {
     const { id } = await db.write((session) => addedProduct(session));
     const answered: string[] = [];
     const long = db
-      .readLong((session) => countTo(session, 3_000_000))
+      .readLong((session) => countTo(session, 500_000))
       .then(() => answered.push('long'));
     // What is read on the event loop has to wait for nothing but a turn of it.
     const product = new Promise(setImmediate)
@@ -64,7 +64,7 @@ describe('operation / Long reads', () => {
   test('those that wait when the database is closed are refused', async () => {
     const other = await openDatabase(`file:${temporaryFile()}`);
     const waiting = expect(
-      other.readLong((session) => countTo(session, 3_000_000)),
+      other.readLong((session) => countTo(session, 500_000)),
     ).rejects.toBeInstanceOf(DatabaseUnavailable);
     await other.close();
     await waiting;
