@@ -62,7 +62,7 @@ describe('operation / Large catalogues', () => {
   test('A database from before is searchable', async () => {
     const file = temporaryFile();
     fillEarlier(file);
-    const db = await openDatabase(`file:${file}`);
+    const db = await openDatabase(`file:${file}`, () => {});
     await ensureSearch(db);
     const search = { sort: 'newest' as const, limit: 9 };
     const names = async (q: string) => {
