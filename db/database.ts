@@ -18,6 +18,11 @@ export type Database = {
   /** Runs `work` on a connection that sees committed data only. */
   read<T>(work: (session: Session) => Promise<T>): Promise<T>;
   /**
+   * The same for work whose time no index bounds, such as a search: off the event loop, in turn.
+   * @throws DatabaseUnavailable when too many are waiting
+   */
+  readLong<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  /**
    * Runs `work` as one transaction and resolves when it is safe on disk; if `work` throws, nothing
    * of it is kept. Never call `write` inside `write`: the inner one would wait for the outer one.
    */

@@ -5,6 +5,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Database, Session } from './database';
 import { keepStatements } from './keep-statements';
 import { patiently } from './lock';
+import { LongReads } from './long-reads';
 import { migrate } from './migrate';
 import { knownMigrations, requirePending } from './migrations-of';
 import { WriteQueue } from './write-queue';
@@ -26,14 +27,17 @@ export async function openSqlite(file: string, say: (words: string) => void): Pr
 
   const queue = new WriteQueue(writer, session(writer));
   const readSession = session(reader);
+  const longReads = new LongReads(file);
   // Counts the commits of every connection but its own, and the reader makes none.
   const version = reader.prepare<[], number>('PRAGMA data_version').pluck();
   return {
     version: () => Number(version.get()),
     read: (work) => work(readSession),
+    readLong: (work) => longReads.run(work),
     write: (work) => queue.add(work),
     async close() {
       await queue.idle();
+      await longReads.close();
       reader.close();
       writer.close();
     },

@@ -3,6 +3,7 @@ import { demoProducts } from '@/db/seed/demo-products';
 import { ensureSecrets } from './auth/ensure-secrets';
 import { LoginAttempts } from './auth/login-attempts';
 import { ensureCatalog } from './catalog/ensure-catalog';
+import { ensureSearch } from './catalog/ensure-search';
 import type { Env } from './env';
 import { watchedDatabase } from './metrics/watched-database';
 import { testGateway } from './payment/test-gateway';
@@ -47,5 +48,6 @@ async function stocked(db: Shop['db'], settings: Env, now: Date): Promise<string
     now,
   });
   await ensureCatalog(db, demoProducts, now);
+  await ensureSearch(db);
   return madeUpPassword;
 }

@@ -1,35 +1,18 @@
-import {
-  and,
-  asc,
-  count,
-  desc,
-  eq,
-  gt,
-  isNull,
-  lt,
-  or,
-  type SQL,
-  type SQLWrapper,
-  sql,
-} from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, lt, type SQL, sql, sum } from 'drizzle-orm';
 import type { Session } from '@/db/database';
 import { prepared } from '@/db/prepared';
-import { products } from '@/db/tables';
+import { categoryTotals, products } from '@/db/tables';
 import type { Position } from '../shared/page';
-import { fold, type Product, type Sort } from './product';
+import { fold } from '../shared/search-terms';
+import type { Product, Sort } from './product';
 import { shelf } from './product-store';
 
-export type ProductFilter = {
-  readonly q?: string | undefined;
+export type ProductPage = {
   readonly category?: string | undefined;
+  readonly sort: Sort;
+  readonly limit: number;
+  readonly after?: Position | undefined;
 };
-
-const order = {
-  newest: { column: products.seq, down: true },
-  'price-asc': { column: products.priceCents, down: false },
-  'price-desc': { column: products.priceCents, down: true },
-  name: { column: products.sortName, down: false },
-} as const;
 
 /** Where a product stands in a list, as a cursor carries it. Newest first needs no value beside the id. */
 export function positionOf(product: Product, sort: Sort): Position {
@@ -38,76 +21,70 @@ export function positionOf(product: Product, sort: Sort): Position {
   return { value: sort === 'name' ? fold(name) : priceCents, id, sort };
 }
 
-function wordsOf({ q = '' }: ProductFilter): string[] {
-  return fold(q).split(/\s+/).filter(Boolean);
+/** What comes after a position, and in which order, for the placeholders `value` and `id`. */
+const order = {
+  newest: { by: [desc(products.seq)], beyond: lt(products.seq, seqOf(sql.placeholder('id'))) },
+  'price-asc': {
+    by: [asc(products.priceCents), asc(products.id)],
+    beyond: beyond('>', products.priceCents),
+  },
+  'price-desc': {
+    by: [desc(products.priceCents), desc(products.id)],
+    beyond: beyond('<', products.priceCents),
+  },
+  name: { by: [asc(products.sortName), asc(products.id)], beyond: beyond('>', products.sortName) },
+} as const;
+
+/** Both columns at once, so that an index leads to the place however many products share a price. */
+function beyond(
+  sign: '<' | '>',
+  column: typeof products.priceCents | typeof products.sortName,
+): SQL {
+  const at = sql`(${sql.placeholder('value')}, ${sql.placeholder('id')})`;
+  return sql`(${column}, ${products.id}) ${sql.raw(sign)} ${at}`;
 }
 
-function matching(
-  category: string | SQLWrapper | undefined,
-  words: readonly string[],
-): SQL | undefined {
-  return and(
-    isNull(products.archivedAt),
-    category === undefined ? undefined : eq(products.category, category),
-    // instr and not LIKE: no wildcards to escape, and the same letters on every engine.
-    ...words.map((word) => sql`instr(${products.searchText}, ${word}) > 0`),
-  );
+type Shape = { readonly sort: Sort; readonly isOneCategory: boolean; readonly isNext: boolean };
+
+export function seqOf(id: unknown): SQL {
+  return sql`(SELECT seq FROM products WHERE id = ${id})`;
 }
 
-function beyondCursor(sort: Sort): SQL | undefined {
-  const { column, down } = order[sort];
-  const further = down ? lt : gt;
-  const id = sql.placeholder('id');
-  const tie = further(products.seq, sql`(SELECT seq FROM products WHERE id = ${id})`);
-  if (sort === 'newest') return tie;
-  const at = sql`${sql.placeholder('value')}`;
-  return or(further(column, at), and(eq(column, at), tie));
-}
-
-type ListShape = { readonly sort: Sort; readonly isOneCategory: boolean; readonly isNext: boolean };
-
-function buildList(session: Session, shape: ListShape, words: readonly string[]) {
-  const { column, down } = order[shape.sort];
-  const direction = down ? desc : asc;
-  const category = shape.isOneCategory ? sql.placeholder('category') : undefined;
+/** A page of the shelf in some order, as far as `among` wants it. */
+export function buildList(session: Session, { sort, isOneCategory, isNext }: Shape, among?: SQL) {
+  const { by, beyond } = order[sort];
+  const category = isOneCategory ? eq(products.category, sql.placeholder('category')) : undefined;
   return session
     .select(shelf)
     .from(products)
-    .where(and(matching(category, words), shape.isNext ? beyondCursor(shape.sort) : undefined))
-    .orderBy(direction(column), direction(products.seq))
+    .where(and(isNull(products.archivedAt), category, among, isNext ? beyond : undefined))
+    .orderBy(...by)
     .limit(sql.placeholder('limit'))
     .prepare();
 }
 
-const listWithoutSearch = prepared((session, shape: ListShape) => buildList(session, shape, []));
+const list = prepared((session, shape: Shape) => buildList(session, shape));
 
-export async function listProducts(
-  session: Session,
-  filter: ProductFilter & { sort: Sort; limit: number; after?: Position | undefined },
-): Promise<Product[]> {
-  const { sort, category, after, limit } = filter;
-  const words = wordsOf(filter);
+export async function listProducts(session: Session, page: ProductPage): Promise<Product[]> {
+  const { sort, category, after, limit } = page;
   const shape = { sort, isOneCategory: category !== undefined, isNext: after !== undefined };
-  const list =
-    words.length > 0 ? buildList(session, shape, words) : listWithoutSearch(session, shape);
-  return list.execute({ category, limit, ...after });
+  return list(session, shape).execute({ category, limit, ...after });
 }
 
-export async function countProducts(session: Session, filter: ProductFilter): Promise<number> {
+/** How many products are on the shelf, or in one category of it. */
+export async function countProducts(
+  session: Session,
+  category: string | undefined,
+): Promise<number> {
   const rows = await session
-    .select({ total: count() })
-    .from(products)
-    .where(matching(filter.category, wordsOf(filter)));
+    .select({ total: sum(categoryTotals.total).mapWith(Number) })
+    .from(categoryTotals)
+    .where(category === undefined ? undefined : eq(categoryTotals.category, category));
   return rows[0]?.total ?? 0;
 }
 
 export async function listCategories(
   session: Session,
 ): Promise<{ category: string; total: number }[]> {
-  return session
-    .select({ category: products.category, total: count() })
-    .from(products)
-    .where(isNull(products.archivedAt))
-    .groupBy(products.category)
-    .orderBy(asc(products.category));
+  return session.select().from(categoryTotals).orderBy(asc(categoryTotals.category));
 }

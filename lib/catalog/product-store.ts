@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
 import { prepared } from '@/db/prepared';
 import { products } from '@/db/tables';
-import { fold, type Product, searchTextOf } from './product';
+import { type Product, searchColumnsOf } from './product';
 import { insertMovements } from './stock-store';
 
 /** What is read of a product. */
@@ -56,7 +56,7 @@ export async function insertProduct(
 ): Promise<boolean> {
   const rows = await session
     .insert(products)
-    .values({ ...product, searchText: searchTextOf(product), sortName: fold(product.name) })
+    .values({ ...product, ...searchColumnsOf(product) })
     .onConflictDoNothing({ target: products.slug })
     .returning({ id: products.id });
   if (rows.length === 0) return false;
@@ -72,7 +72,7 @@ export async function updateProduct(session: Session, product: Product): Promise
   const { id, stock: _, ...values } = product;
   await session
     .update(products)
-    .set({ ...values, searchText: searchTextOf(product), sortName: fold(product.name) })
+    .set({ ...values, ...searchColumnsOf(product) })
     .where(eq(products.id, id))
     .returning({ id: products.id });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fold, searchColumnOf } from '../shared/search-terms';
 import { lineOfText, linesOfText, visibleText } from '../shared/text';
 
 /** Largest price in cents and largest stock in pieces. */
@@ -76,11 +77,12 @@ export function drawnImage(category: string, slug: string): string {
   return `/art/${category}/${slug}.svg`;
 }
 
-/** Text as search and sorting see it: lower case, without accents. */
-export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-export function searchTextOf(product: Pick<Product, 'name' | 'description' | 'category'>): string {
-  return fold(`${product.name} ${product.category} ${product.description}`);
+/** What search and the order by name go by, as columns of the product. */
+export function searchColumnsOf(product: Pick<Product, 'name' | 'description' | 'category'>) {
+  const { name, category, description } = product;
+  return {
+    searchText: searchColumnOf(`${name} ${category} ${description}`),
+    searchName: searchColumnOf(name),
+    sortName: fold(name),
+  };
 }

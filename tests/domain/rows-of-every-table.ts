@@ -10,7 +10,8 @@ const product = {
   price_cents: 1250,
   stock: 5,
   image: '/art/posters/blue.svg',
-  search_text: 'blue',
+  search_text: ' blue posters two inks',
+  search_name: ' blue',
   created_at: at,
   updated_at: at,
   archived_at: at,
@@ -40,6 +41,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       revoked_at: at,
     },
   ],
+  category_totals: [{ category: 'maps', total: 3 }],
+  search_words: [{ word: 'blue' }],
   products: [
     { ...product, seq: 4, id: 'prod_1', slug: 'blue', name: 'Blue', sort_name: 'blue' },
     { ...product, seq: 9, id: 'prod_2', slug: 'red', name: 'Red', sort_name: 'red' },

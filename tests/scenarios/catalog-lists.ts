@@ -164,6 +164,42 @@ export function catalogListScenarios(people: () => { admin: Program; anyone: Pro
       expect(await names({ q: `${category} forest` })).toEqual(['Blue Forest']);
     });
 
+    test('The beginning of a word is enough', async () => {
+      const category = await shelf({ name: 'Café Harbour' }, { name: 'Night' });
+      for (const q of ['harb', 'CAFÉ', 'cafe h']) {
+        expect(await names({ category, q })).toEqual(['Café Harbour']);
+      }
+      expect(await names({ category, q: 'arbour' })).toEqual([]);
+    });
+
+    test('What fits best comes first', async () => {
+      const category = await shelf(
+        { name: 'Harbour' },
+        { name: 'Harbourside' },
+        { name: 'Night', description: 'a harbour' },
+      );
+      const first = await list({ category, q: 'harbour', limit: 2, count: true });
+      expect(first.items.map(({ name }) => name)).toEqual(['Harbour', 'Harbourside']);
+      expect(first.total).toBe(3);
+      const second = await list({ category, q: 'harbour', limit: 2, cursor: first.next });
+      expect(second.items.map(({ name }) => name)).toEqual(['Night']);
+      expect(second.next).toBeUndefined();
+      const latest = await names({ category, q: 'harbour', sort: 'newest' });
+      expect(latest).toEqual(['Night', 'Harbourside', 'Harbour']);
+      // Its positions are of no use in a list of another order.
+      const other = { category, q: 'harbour', sort: 'newest', cursor: first.next };
+      refusedFor(await people().anyone.listProducts(other), 'cursor');
+    });
+
+    test('Words beyond the eighth are ignored', async () => {
+      const eight = 'One two three four five six seven eight';
+      const category = await shelf({ name: eight }, { name: 'One two three four five six seven' });
+      const others = Array.from({ length: 87 }, () => 'x');
+      expect(await names({ category, q: `${eight} ${others.join(' ')}`.slice(0, 200) })).toEqual([
+        eight,
+      ]);
+    });
+
     test('Special characters are plain text', async () => {
       const category = await shelf({ name: '100% Wool' }, { name: 'Linen' });
       expect(await names({ category, q: '%' })).toEqual(['100% Wool']);

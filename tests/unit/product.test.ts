@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  fold,
-  newProduct,
-  productChange,
-  searchTextOf,
-  slugFor,
-  stockState,
-} from '@/lib/catalog/product';
+import { newProduct, productChange, slugFor, stockState } from '@/lib/catalog/product';
 import { anyText } from './any-text';
 
 const text = fc.oneof(fc.string({ unit: 'grapheme' }), anyText);
@@ -39,30 +32,6 @@ describe('a slug', () => {
     [`${'a'.repeat(59)} b`, 'a'.repeat(59)],
   ])('of %j is %j', (name, slug) => {
     expect(slugFor(name)).toBe(slug);
-  });
-});
-
-describe('folded text', () => {
-  test('has no capitals of the Latin alphabet and no accents', () => {
-    expect(fold('ÀÉÎÕÜ Ångström ﬁne')).toBe('aeiou angstrom fine');
-    fc.assert(
-      fc.property(text, (words) => {
-        expect(fold(words)).not.toMatch(/[A-Z]|\p{M}/u);
-      }),
-    );
-  });
-
-  test('finds a product by each word of its name, category and description, in any case', () => {
-    const word = fc.stringMatching(/^[A-Za-z0-9%_'"äÖß]{1,12}$/);
-    fc.assert(
-      fc.property(word, word, word, (name, category, description) => {
-        const kept = searchTextOf({ name, category, description });
-        for (const typed of [name, category, description]) {
-          expect(kept).toContain(fold(typed));
-          expect(kept).toContain(fold(typed.toLowerCase()));
-        }
-      }),
-    );
   });
 });
 

@@ -24,17 +24,20 @@ export function ProductWall({
   readonly currency: string;
 }) {
   const { cursor, ...first } = search;
-  const shown = search.sort ?? 'newest';
+  const best = {
+    label: 'Best match',
+    href: searchHref({ ...first, sort: undefined }),
+    current: search.sort === undefined,
+  };
+  const orders = sorts.map((sort) => ({
+    label: sortLabels[sort],
+    href: searchHref({ ...first, sort }),
+    current: sort === (search.q ? search.sort : (search.sort ?? 'newest')),
+  }));
   return (
     <>
       <div className="mb-6 border-b border-line pb-3">
-        <SortLinks
-          links={sorts.map((sort) => ({
-            label: sortLabels[sort],
-            href: searchHref({ ...first, sort }),
-            current: sort === shown,
-          }))}
-        />
+        <SortLinks links={search.q ? [best, ...orders] : orders} />
       </div>
       <ProductGrid
         products={page.items.map((product) => ({

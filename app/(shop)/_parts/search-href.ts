@@ -11,7 +11,8 @@ export type Search = {
 export function searchHref({ q, category, sort, cursor }: Search): string {
   const plain = !q && !cursor && (sort ?? 'newest') === 'newest';
   if (plain) return category ? `/category/${category}` : '/';
-  const words = { q, category, sort: sort === 'newest' ? undefined : sort, cursor };
+  // A search without a sort shows what fits best.
+  const words = { q, category, sort: !q && sort === 'newest' ? undefined : sort, cursor };
   const given = Object.entries(words).filter((pair): pair is [string, string] => Boolean(pair[1]));
   return `/search?${new URLSearchParams(given)}`;
 }

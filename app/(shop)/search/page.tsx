@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { listProducts } from '@/lib/catalog/list-products';
 import { sorts } from '@/lib/catalog/product';
+import { atMost, MOST_COUNTED } from '@/lib/shared/counted';
 import { runUseCase } from '@/lib/shared/use-case';
 import { categoryTitle } from '../_parts/category-title';
 import { ProductWall } from '../_parts/product-wall';
@@ -44,10 +45,15 @@ export default async function SearchPage({ searchParams }: Props) {
   const { context } = await openVisit();
   const { cursor: _, ...first } = search;
   const find = (cursor: string | undefined) =>
-    runUseCase(listProducts, context, { ...first, cursor, count: true });
+    runUseCase(listProducts, context, {
+      ...first,
+      cursor,
+      count: true,
+      countAtMost: MOST_COUNTED + 1,
+    });
   const { page, used } = await pageOrFirst(find, search.cursor);
   const { total = 0 } = page;
-  const found = total === 1 ? 'One print' : `${total} prints`;
+  const found = total === 1 ? 'One print' : `${atMost(total)} prints`;
   return (
     <ShopFrame category={search.q ? undefined : search.category} query={search.q}>
       {total === 0 ? (
@@ -56,7 +62,7 @@ export default async function SearchPage({ searchParams }: Props) {
           headingLevel="h1"
           action={<ButtonLink href="/">See all prints</ButtonLink>}
         >
-          No print has all the words of {titleOf(search)}. Try fewer words, or part of one.
+          No print has all the words of {titleOf(search)}. Try fewer words, or the beginning of one.
         </EmptyState>
       ) : (
         <>

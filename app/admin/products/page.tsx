@@ -10,6 +10,7 @@ import { Notice } from '@/components/ui/notice';
 import { Pagination } from '@/components/ui/pagination';
 import { listProducts } from '@/lib/catalog/list-products';
 import { type Sort, sorts } from '@/lib/catalog/product';
+import { atMost, MOST_COUNTED } from '@/lib/shared/counted';
 import { runUseCase } from '@/lib/shared/use-case';
 import { openOffice } from '../_parts/office-context';
 import { OfficeFrame } from '../_parts/office-frame';
@@ -39,13 +40,20 @@ export default async function OfficeProductsPage({
   const q = word(given.q)?.slice(0, 200);
   const sort = oneOf(sorts, word(given.sort));
   const find = (cursor: string | undefined) =>
-    runUseCase(listProducts, context, { q, sort, cursor, limit: 50, count: true });
+    runUseCase(listProducts, context, {
+      q,
+      sort,
+      cursor,
+      limit: 50,
+      count: true,
+      countAtMost: MOST_COUNTED + 1,
+    });
   const { page, used } = await pageOrFirst(find, word(given.cursor));
   return (
     <OfficeFrame section={base} userName={userName}>
       <PageTitle
         title="Products"
-        intro={`${page.total} ${page.total === 1 ? 'product' : 'products'}${q ? ` with “${q}”` : ' on the shelf'}`}
+        intro={`${q ? atMost(page.total ?? 0) : page.total} ${page.total === 1 ? 'product' : 'products'}${q ? ` with “${q}”` : ' on the shelf'}`}
         actions={<ButtonLink href="/admin/products/new">Add a product</ButtonLink>}
       />
       {word(given.done) === 'archived' && (
@@ -54,11 +62,14 @@ export default async function OfficeProductsPage({
       <div className="mb-6 grid items-center gap-x-8 gap-y-4 sm:grid-cols-[minmax(0,24rem)_auto]">
         <SearchForm query={q} action={base} label="Search products" />
         <SortLinks
-          links={sorts.map((each) => ({
-            label: labels[each],
-            href: officeHref(base, { q, sort: each }),
-            current: each === (sort ?? 'newest'),
-          }))}
+          links={[
+            ...(q ? [{ label: 'Best match', href: officeHref(base, { q }), current: !sort }] : []),
+            ...sorts.map((each) => ({
+              label: labels[each],
+              href: officeHref(base, { q, sort: each }),
+              current: each === (q ? sort : (sort ?? 'newest')),
+            })),
+          ]}
         />
       </div>
       {page.items.length === 0 ? (

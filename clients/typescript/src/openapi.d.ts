@@ -1615,11 +1615,11 @@ export interface operations {
     readonly listProducts: {
         readonly parameters: {
             readonly query?: {
-                /** @description Words that must all occur in name, category or description. */
+                /** @description Words of which each must begin a word in name, category or description, whatever its case and accents. At most eight count; those beyond are ignored. */
                 readonly q?: string;
                 /** @description Only this category. */
                 readonly category?: string;
-                /** @description What comes first. */
+                /** @description What comes first. Without it the newest does, and in a search what fits best: every word in the name, whole ones before beginnings, then in category or description, each with the newest first. */
                 readonly sort?: "newest" | "price-asc" | "price-desc" | "name";
                 /** @description How many on a page. */
                 readonly limit?: number;

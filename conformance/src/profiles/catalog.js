@@ -341,9 +341,10 @@ export const catalog = {
           { name: 'Blue Forest' },
           { name: 'Night', description: 'a harbour in BLUE ink' },
         ]);
-        await expectListed(ctx, { category, q: 'harbour Blue' }, [ids[2], ids[0]]);
+        const found = [ids[2], ids[0]];
+        await expectListed(ctx, { category, q: 'harbour Blue', sort: 'newest' }, found);
         await expectListed(ctx, { category, q: 'zzzzunheardof' }, []);
-        await expectListed(ctx, { q: `HARBOUR ${category}` }, [ids[2], ids[0]]);
+        await expectListed(ctx, { q: `HARBOUR ${category}`, sort: 'newest' }, found);
       },
     },
     {
