@@ -15,7 +15,10 @@ export class DatabaseUnavailable extends Error {
 }
 
 export type Database = {
-  /** Runs `work` on a connection that sees committed data only. */
+  /**
+   * Runs `work` on a connection that sees committed data only; again, when it met a lock.
+   * @throws DatabaseUnavailable
+   */
   read<T>(work: (session: Session) => Promise<T>): Promise<T>;
   /**
    * Runs `work` as one transaction and resolves when it is safe on disk; if `work` throws, nothing

@@ -30,7 +30,7 @@ export async function openSqlite(file: string, say: (words: string) => void): Pr
   const version = reader.prepare<[], number>('PRAGMA data_version').pluck();
   return {
     version: () => Number(version.get()),
-    read: (work) => work(readSession),
+    read: (work) => patiently(() => work(readSession)),
     write: (work) => queue.add(work),
     async close() {
       await queue.idle();
