@@ -685,4 +685,13 @@ export const faults = [
     replace: 'lt(carts.updatedAt, until)',
     scenarios: ['cart / Carts that guests left / A guest cart goes 90 days after its last change'],
   },
+  {
+    name: 'a driver of another Node.js taken as it is',
+    file: 'scripts/parts/install.mjs',
+    find: 'if (isInstalled(tools) && driverLoads()) return;',
+    replace: 'if (isInstalled(tools)) return;',
+    scenarios: [
+      'operation / Another Node.js / The database driver is built anew for another Node.js',
+    ],
+  },
 ];
