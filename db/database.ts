@@ -15,7 +15,10 @@ export class DatabaseUnavailable extends Error {
 }
 
 export type Database = {
-  /** Runs `work` on a connection that sees committed data only. */
+  /**
+   * Runs `work` on a connection that sees committed data only; again, when it met a lock.
+   * @throws DatabaseUnavailable
+   */
   read<T>(work: (session: Session) => Promise<T>): Promise<T>;
   /**
    * The same for work whose time no index bounds, such as a search: off the event loop, in turn.

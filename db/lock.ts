@@ -9,13 +9,18 @@ const PATIENCE_MS = 2_000;
  * Tries `step` again, with growing and jittered pauses, while another process holds the lock.
  * @throws DatabaseUnavailable when patience ends, and for a full disk or a file that cannot be read.
  */
-export async function patiently<T>(step: () => T, patienceMs = PATIENCE_MS): Promise<T> {
-  const giveUpAt = Date.now() + patienceMs;
+export async function patiently<T>(
+  step: () => T | Promise<T>,
+  patienceMs = PATIENCE_MS,
+): Promise<T> {
+  let giveUpAt: number | undefined;
   for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
     try {
-      return step();
+      return await step();
     } catch (error) {
       if (!isLocked(error)) throw explain(error);
+      // Most are never refused, and need not ask what time it is.
+      giveUpAt ??= Date.now() + patienceMs;
       if (Date.now() >= giveUpAt) throw new DatabaseUnavailable('locked', { cause: error });
       await sleep(pause * (0.5 + Math.random()));
     }

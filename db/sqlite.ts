@@ -32,7 +32,7 @@ export async function openSqlite(file: string, say: (words: string) => void): Pr
   const version = reader.prepare<[], number>('PRAGMA data_version').pluck();
   return {
     version: () => Number(version.get()),
-    read: (work) => work(readSession),
+    read: (work) => patiently(() => work(readSession)),
     readLong: (work) => longReads.run(work),
     write: (work) => queue.add(work),
     async close() {

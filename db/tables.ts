@@ -129,8 +129,11 @@ export const carts = sqliteTable(
     userId: c.id().references(() => users.id),
     guestId: c.words(),
     createdAt: c.instant().notNull(),
+    /** Of its lines, give or take a day. */
+    updatedAt: c.instant().notNull().default(sql`0`),
   },
   (t) => [
+    index('carts_guest_age').on(t.updatedAt).where(sql`${t.guestId} IS NOT NULL`),
     uniqueIndex('carts_user').on(t.userId),
     uniqueIndex('carts_guest').on(t.guestId),
     check('carts_one_owner', sql`(${t.userId} IS NULL) <> (${t.guestId} IS NULL)`),
@@ -241,6 +244,8 @@ export const idempotencyKeys = sqliteTable(
     status: c.count().notNull(),
     headers: c.json().notNull(),
     body: c.words(),
+    /** How much room it takes, near enough. */
+    bytes: c.count().notNull().default(0),
     createdAt: c.instant().notNull(),
   },
   (t) => [
@@ -248,3 +253,10 @@ export const idempotencyKeys = sqliteTable(
     index('idempotency_keys_age').on(t.createdAt),
   ],
 );
+
+/** The sums of what is kept for each owner of keys, so that nothing has to be counted for each request. */
+export const idempotencyUsage = sqliteTable('idempotency_usage', {
+  owner: c.words().primaryKey(),
+  answers: c.count().notNull(),
+  bytes: c.count().notNull(),
+});

@@ -6,6 +6,9 @@ import { explain, patiently } from './lock';
 type Answer = () => void;
 type Job = { attempt(): Promise<Answer>; fail(error: unknown): void };
 
+/** Whoever comes when so many are waiting would wait too long: the one behind them is told so at once. */
+const MOST_WAITING = 1_000;
+
 /** More writers than this do not share one commit: the first of them would wait too long. */
 const LARGEST_BATCH = 64;
 
@@ -23,7 +26,9 @@ export class WriteQueue {
     private readonly session: Session,
   ) {}
 
-  add<T>(work: (session: Session) => Promise<T>): Promise<T> {
+  /** @throws DatabaseUnavailable at once, when too many are waiting */
+  async add<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    if (this.waiting.length >= MOST_WAITING) throw new DatabaseUnavailable('too many are waiting');
     return new Promise<T>((resolve, reject) => {
       this.waiting.push({
         attempt: async () => {

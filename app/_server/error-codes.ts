@@ -105,6 +105,12 @@ export const errorCodes = {
     when: 'The stock does not reach for at least one line of the cart. No order was made, and the cart is as it was.',
     next: 'Show `details.items`: every line that cannot be filled, with how many are `available`. Lower or remove those lines and place the order again.',
   },
+  CART_FULL: {
+    status: 409,
+    message: 'A cart holds at most 100 different products',
+    when: 'Another product was added to a cart that has as many as it may have, or an order was placed from one that has more.',
+    next: 'Remove lines, or place an order first: it empties the cart.',
+  },
   ALREADY_PAID: {
     status: 409,
     message: 'The order is paid',
@@ -144,7 +150,7 @@ export const errorCodes = {
   RATE_LIMITED: {
     status: 429,
     message: 'Too many requests; try again in 42 seconds',
-    when: 'There were more requests of this caller in a minute than the shop allows, or too many wrong passwords for this account or from this address. Nothing was done.',
+    when: 'There were more requests of this caller in a minute than the shop allows, too many wrong passwords for this account or from this address, or so many with an `Idempotency-Key` that no more answers are kept for this caller. Nothing was done.',
     next: 'Send the same again after the seconds in `Retry-After`. `RateLimit-Remaining` says beforehand how many requests are left.',
   },
   HEADERS_TOO_LARGE: {

@@ -1,5 +1,6 @@
 import { createApi } from '@/app/api/_app/app';
 import { forgetSessions } from '@/lib/auth/forget-sessions';
+import { forgetGuestCarts } from '@/lib/cart/forget-guest-carts';
 import { env } from '@/lib/env';
 import { forgetAnswers } from '@/lib/idempotency/forget-answers';
 import type { ErrorCode } from './error-codes';
@@ -35,6 +36,7 @@ export async function openForFrontDoor(): Promise<void> {
   const stopForgetting = [
     keepForgetting(() => forgetAnswers(shop)),
     keepForgetting(() => forgetSessions(shop)),
+    keepForgetting(() => forgetGuestCarts(shop)),
   ];
   const door: FrontDoor = {
     fetch: (request, handed) => api.fetch(request, handed),

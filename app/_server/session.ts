@@ -10,8 +10,12 @@ import { cookieOptions, GUEST_COOKIE, GUEST_SECONDS, SESSION_COOKIE } from './co
 import { type Identity, identify } from './identity';
 import { getShop } from './shop';
 
-/** What became of a guest's cart at sign-in: the names of the products that stopped at the most there may be. */
-export type MergedCart = { readonly moved: number; readonly clamped: readonly string[] };
+/** What became of a guest's cart at sign-in: the names of what stopped at the most there may be, or found no room. */
+export type MergedCart = {
+  readonly moved: number;
+  readonly clamped: readonly string[];
+  readonly leftOut: readonly string[];
+};
 
 /** Who looks at this page or sent this form. Makes the page one that is rendered per request. */
 export async function currentIdentity(): Promise<Identity> {
@@ -66,7 +70,7 @@ export async function beginSession({ id, role }: User, version: number): Promise
 export async function adoptGuestCart(user: User): Promise<MergedCart> {
   const jar = await cookies();
   const guest = jar.get(GUEST_COOKIE)?.value;
-  if (!guest) return { moved: 0, clamped: [] };
+  if (!guest) return { moved: 0, clamped: [], leftOut: [] };
   const [shop, requestId] = await Promise.all([getShop(), pageRequestId()]);
   const caller: Caller = { kind: 'user', userId: user.id, role: user.role };
   const context = { shop, caller, requestId };

@@ -5,12 +5,12 @@ import { actingFor } from '../shared/caller';
 import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import { requireUser } from '../user/require-user';
-import { increased, quantityInput } from './cart';
+import { increased, quantityInput, requireRoom } from './cart';
 import * as store from './cart-store';
 
 /**
  * Puts more of a product in the cart. More than there is in stock is allowed: the order decides.
- * @throws DomainError PRODUCT_NOT_FOUND, MAX_QUANTITY_EXCEEDED, FORBIDDEN
+ * @throws DomainError PRODUCT_NOT_FOUND, MAX_QUANTITY_EXCEEDED, CART_FULL, FORBIDDEN
  */
 export const addCartItem = defineUseCase({
   name: 'add-cart-item',
@@ -36,7 +36,9 @@ export const addCartItem = defineUseCase({
         quantity: increased(present, quantity),
         now,
       });
-      return store.readCart(session, owner);
+      const cart = await store.readCart(session, owner);
+      if (present === 0) requireRoom(cart.items.length);
+      return cart;
     });
   },
 });

@@ -1,10 +1,13 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
 import { prepared } from '@/db/prepared';
 import { cartItems, carts, products } from '@/db/tables';
 import type { Owner } from '../shared/caller';
 import { newId } from '../shared/ids';
 import { type Cart, type CartItem, totalOf } from './cart';
+
+/** A cart is marked as changed at most this often, in milliseconds: a day more or less is nothing to the purge. */
+const TOUCHED_MS = 24 * 60 * 60 * 1000;
 
 type OwnerKind = 'userId' | 'guestId';
 
@@ -18,7 +21,7 @@ function idOf(owner: Owner): string {
 
 const cartIdOf = prepared((session, kind: OwnerKind) =>
   session
-    .select({ id: carts.id })
+    .select({ id: carts.id, updatedAt: carts.updatedAt })
     .from(carts)
     .where(eq(carts[kind], sql.placeholder('owner')))
     .prepare(),
@@ -29,16 +32,29 @@ export async function findCartId(session: Session, owner: Owner): Promise<string
   return rows[0]?.id;
 }
 
-/** The owner's cart, made when there is none. */
+/** The owner's cart, made when there is none; it is about to be changed. */
 export async function ensureCart(session: Session, owner: Owner, now: Date): Promise<string> {
-  const known = await findCartId(session, owner);
-  if (known) return known;
+  const [known] = await cartIdOf(session, kindOf(owner)).execute({ owner: idOf(owner) });
+  if (known && now.getTime() - known.updatedAt.getTime() > TOUCHED_MS) {
+    await touchCart(session, owner, now);
+  }
+  if (known) return known.id;
   const id = newId('cart');
   await session
     .insert(carts)
-    .values({ id, ...owner, createdAt: now })
+    .values({ id, ...owner, createdAt: now, updatedAt: now })
     .returning({ id: carts.id });
   return id;
+}
+
+/** Keeps in mind that the cart was changed. */
+export async function touchCart(session: Session, owner: Owner, now: Date): Promise<void> {
+  const seen = lt(carts.updatedAt, new Date(now.getTime() - TOUCHED_MS));
+  await session
+    .update(carts)
+    .set({ updatedAt: now })
+    .where(and(eq(carts[kindOf(owner)], idOf(owner)), seen))
+    .returning({ id: carts.id });
 }
 
 const linesOf = prepared((session, kind: OwnerKind) =>
@@ -164,4 +180,21 @@ export async function clearCart(session: Session, cartId: string): Promise<void>
 /** Removes the cart with its lines. */
 export async function deleteCart(session: Session, cartId: string): Promise<void> {
   await session.delete(carts).where(eq(carts.id, cartId)).returning({ id: carts.id });
+}
+
+/** Removes at most `limit` carts of guests that were not changed since `until`, with their lines. @returns how many */
+export async function deleteGuestCarts(
+  session: Session,
+  until: Date,
+  limit: number,
+): Promise<number> {
+  const old = await session
+    .select({ id: carts.id })
+    .from(carts)
+    .where(and(isNotNull(carts.guestId), lt(carts.updatedAt, until)))
+    .limit(limit);
+  if (old.length === 0) return 0;
+  const chosen = old.map(({ id }) => id);
+  await session.delete(carts).where(inArray(carts.id, chosen)).returning({ id: carts.id });
+  return old.length;
 }

@@ -4,6 +4,9 @@ import { DomainError } from '../shared/domain-error';
 /** The most of one product that a cart holds. */
 export const MAX_QUANTITY = 99;
 
+/** The most lines that a cart has, and with it an order. */
+export const MAX_LINES = 100;
+
 export const quantityInput = z.int().min(1).max(MAX_QUANTITY);
 
 export type CartItem = {
@@ -44,6 +47,14 @@ export function increased(present: number, added: number): number {
     );
   }
   return present + added;
+}
+
+/** @throws DomainError CART_FULL for a cart with more lines than it may have */
+export function requireRoom(lines: number): void {
+  if (lines > MAX_LINES) {
+    const words = `A cart holds at most ${MAX_LINES} different products`;
+    throw new DomainError('conflict', 'CART_FULL', words, { maximum: MAX_LINES });
+  }
 }
 
 /** What a line holds when two carts become one: never refused, clamped to the most there may be. */

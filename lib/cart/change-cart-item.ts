@@ -14,9 +14,11 @@ export const changeCartItem = defineUseCase({
   input: z.strictObject({ id: idInput, quantity: quantityInput, userId: idInput.optional() }),
   run({ shop, caller }, { id, quantity, userId }) {
     const owner = actingFor(caller, userId);
+    const now = shop.now();
     return shop.db.write(async (session) => {
       const changed = await store.setItemQuantity(session, owner, id, quantity);
       if (!changed) throw notFound('Cart item');
+      await store.touchCart(session, owner, now);
       return store.readCart(session, owner);
     });
   },

@@ -13,8 +13,10 @@ export const removeCartItem = defineUseCase({
   input: z.strictObject({ id: idInput, userId: idInput.optional() }),
   run({ shop, caller }, { id, userId }) {
     const owner = actingFor(caller, userId);
+    const now = shop.now();
     return shop.db.write(async (session) => {
       if (!(await store.deleteItem(session, owner, id))) throw notFound('Cart item');
+      await store.touchCart(session, owner, now);
       return store.readCart(session, owner);
     });
   },

@@ -3,12 +3,23 @@ import type { Session } from '@/db/database';
 import { metrics } from '../metrics/metrics';
 import { type DomainError, isDomainError } from '../shared/domain-error';
 import type { Shop } from '../shop';
-import { inProgress, isDecided, KEPT_MS, keyReused, type Reply, type Slot } from './idempotency';
+import {
+  inProgress,
+  isDecided,
+  KEPT_MS,
+  keyReused,
+  MOST_KEPT,
+  MOST_KEPT_TRUSTED,
+  type Reply,
+  requireShare,
+  type Slot,
+} from './idempotency';
 import * as store from './idempotency-store';
 import { fingerprintsOf } from './payload';
 import { recordingShop } from './recording-shop';
 import { runningIn } from './running';
 import { openBody, sealBody } from './sealed-body';
+import { findUsage } from './usage-store';
 
 /** One request that may arrive more than once. */
 export type Attempt<Result> = {
@@ -16,6 +27,8 @@ export type Attempt<Result> = {
   readonly payload: unknown;
   /** Waits while the first is running, instead of being refused: a browser does not ask again. */
   readonly waits?: true;
+  /** Of the shop's own people or programs, which have a larger share of what is kept. */
+  readonly isTrusted?: boolean;
   /** Its answer is for nobody else's eyes: it is kept sealed. */
   readonly isSecret?: true;
   /** Runs the use-case with the shop that it is given. What it answers with is what it wrote. */
@@ -40,7 +53,7 @@ class Answered extends Error {
 /**
  * Answers a request once: the answer is written in the transaction of the effect, so that no crash leaves one
  * without the other, and is given again to whoever repeats the request.
- * @throws DomainError IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS, and what the use-case refuses
+ * @throws DomainError IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS, RATE_LIMITED, and what the use-case refuses
  */
 export async function answerOnce<Result>(shop: Shop, attempt: Attempt<Result>): Promise<Answer> {
   const running = runningIn(shop.db);
@@ -59,7 +72,7 @@ export async function answerOnce<Result>(shop: Shop, attempt: Attempt<Result>): 
 
 async function answer<Result>(shop: Shop, attempt: Attempt<Result>): Promise<Answer> {
   const records = recordsOf(shop, attempt);
-  const known = await shop.db.read(records.find);
+  const known = await shop.db.read(records.findOrRequireShare);
   if (known) return replayed(known);
   try {
     return { reply: await workAndRecord(shop, attempt, records), replayed: false };
@@ -105,10 +118,10 @@ async function workAndRecord<Result>(
 }
 
 type Records = ReturnType<typeof recordsOf>;
-type Asked = Pick<Attempt<never>, 'slot' | 'payload' | 'isSecret'>;
+type Asked = Pick<Attempt<never>, 'slot' | 'payload' | 'isSecret' | 'isTrusted'>;
 
 /** What was answered to this request, and keeping it. */
-function recordsOf({ secrets, now }: Shop, { slot, payload, isSecret }: Asked) {
+function recordsOf({ secrets, now }: Shop, { slot, payload, isSecret, isTrusted }: Asked) {
   const fingerprints = fingerprintsOf(payload, secrets);
   const expiry = () => new Date(now().getTime() - KEPT_MS);
 
@@ -119,6 +132,15 @@ function recordsOf({ secrets, now }: Shop, { slot, payload, isSecret }: Asked) {
     if (!fingerprints.includes(known.fingerprint)) throw keyReused();
     const { body } = known;
     return isSecret && body !== null ? { ...known, body: openBody(body, slot, secrets) } : known;
+  }
+
+  /** Before anything is done: what was charged for could not be taken back because of this. */
+  async function findOrRequireShare(session: Session): Promise<Reply | undefined> {
+    const known = await find(session);
+    if (known) return known;
+    const used = await findUsage(session, slot.owner);
+    requireShare(used, isTrusted ? MOST_KEPT_TRUSTED : MOST_KEPT);
+    return undefined;
   }
 
   async function requireNone(session: Session): Promise<void> {
@@ -134,7 +156,7 @@ function recordsOf({ secrets, now }: Shop, { slot, payload, isSecret }: Asked) {
     if (!(await store.insertReply(session, slot, kept, expiry()))) await requireNone(session);
   }
 
-  return { find, requireNone, insert };
+  return { findOrRequireShare, requireNone, insert };
 }
 
 /** One word for a slot: a key that two callers both use is still two. */

@@ -3,6 +3,10 @@ import type { Session } from '@/db/database';
 import { prepared } from '@/db/prepared';
 import { idempotencyKeys as keys } from '@/db/tables';
 import type { Reply, Slot } from './idempotency';
+import { addUsage, dropUsage } from './usage-store';
+
+/** Of a kept answer, for what is as long in each. */
+const ROW_BYTES = 200;
 
 export type KeptReply = Reply & { readonly fingerprint: string; readonly createdAt: Date };
 
@@ -38,19 +42,10 @@ const kept = prepared((session) =>
       status: sql.placeholder('status'),
       headers: sql.placeholder('headers'),
       body: sql.placeholder('body'),
+      bytes: sql.placeholder('bytes'),
       createdAt: sql.placeholder('createdAt'),
     })
-    .onConflictDoUpdate({
-      target: [keys.owner, keys.method, keys.path, keys.key],
-      set: {
-        fingerprint: sql`excluded.fingerprint`,
-        status: sql`excluded.status`,
-        headers: sql`excluded.headers`,
-        body: sql`excluded.body`,
-        createdAt: sql`excluded.created_at`,
-      },
-      setWhere: lt(keys.createdAt, sql.param(sql.placeholder('expiry'), keys.createdAt)),
-    })
+    .onConflictDoNothing()
     .returning({ seq: keys.seq })
     .prepare(),
 );
@@ -65,8 +60,36 @@ export async function insertReply(
   reply: KeptReply,
   expiry: Date,
 ): Promise<boolean> {
-  const rows = await kept(session).execute({ ...slot, ...reply, expiry });
-  return rows.length === 1;
+  const bytes = sizeOf(slot, reply);
+  const insert = () => kept(session).execute({ ...slot, ...reply, bytes });
+  let rows = await insert();
+  if (rows.length === 0 && (await deleteExpired(session, slot, expiry))) rows = await insert();
+  if (rows.length === 0) return false;
+  await addUsage(session, slot.owner, bytes);
+  return true;
+}
+
+/** Near enough: what a caller can make longer, and the rest of a row as a round number. */
+function sizeOf({ owner, path, key }: Slot, { headers, body }: KeptReply): number {
+  const texts = [owner, path, key, JSON.stringify(headers), body ?? ''];
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), ROW_BYTES);
+}
+
+async function deleteExpired(session: Session, slot: Slot, expiry: Date): Promise<boolean> {
+  const gone = await session
+    .delete(keys)
+    .where(
+      and(
+        eq(keys.owner, slot.owner),
+        eq(keys.method, slot.method),
+        eq(keys.path, slot.path),
+        eq(keys.key, slot.key),
+        lt(keys.createdAt, expiry),
+      ),
+    )
+    .returning({ owner: keys.owner, bytes: keys.bytes });
+  await dropUsage(session, gone);
+  return gone.length === 1;
 }
 
 /** Removes at most `limit` replies from before `expiry`, the oldest first. @returns how many */
@@ -86,6 +109,7 @@ export async function deleteReplies(
   const gone = await session
     .delete(keys)
     .where(inArray(keys.seq, chosen))
-    .returning({ seq: keys.seq });
+    .returning({ owner: keys.owner, bytes: keys.bytes });
+  await dropUsage(session, gone);
   return gone.length;
 }

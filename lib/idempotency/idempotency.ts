@@ -1,7 +1,18 @@
-import { DomainError, type ErrorKind } from '../shared/domain-error';
+import { DomainError, type ErrorKind, rateLimited } from '../shared/domain-error';
 
 /** How long an answer is kept, in milliseconds: 30 days. */
 export const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** How often what was kept long enough is removed, in milliseconds. */
+const PURGE_MS = 60 * 60 * 1000;
+
+/** How much is kept for one owner of keys: more than any shopper needs, and no more than a disk bears. */
+export const MOST_KEPT = { answers: 10_000, bytes: 16 * 1024 * 1024 } as const;
+
+/** The same for the shop's own people and programs. */
+export const MOST_KEPT_TRUSTED = { answers: 1_000_000, bytes: 1024 * 1024 * 1024 } as const;
+
+export type Usage = { readonly answers: number; readonly bytes: number };
 
 /** A key belongs to one caller, one method and one path. */
 export type Slot = {
@@ -39,6 +50,16 @@ export function keyReused(): DomainError {
 export function inProgress(): DomainError {
   const words = 'The first request with this key is still running';
   return new DomainError('conflict', 'IDEMPOTENCY_IN_PROGRESS', words);
+}
+
+/**
+ * Nothing that was answered is forgotten before its time, so whoever has used up their share has to wait.
+ * @throws DomainError RATE_LIMITED
+ */
+export function requireShare(used: Usage | undefined, most: Usage): void {
+  if (!used || (used.answers < most.answers && used.bytes < most.bytes)) return;
+  const words = 'No more answers are kept for you; try again in an hour, or without a key';
+  throw rateLimited(words, PURGE_MS);
 }
 
 const decided: readonly ErrorKind[] = ['rejected', 'not_found', 'conflict'];

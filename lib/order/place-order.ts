@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Session } from '@/db/database';
-import type { CartItem } from '../cart/cart';
+import { type CartItem, requireRoom } from '../cart/cart';
 import { clearCart, findCartId, readCart } from '../cart/cart-store';
 import { stockState } from '../catalog/product';
 import type { StockCause } from '../catalog/stock-movement';
@@ -24,7 +24,7 @@ import { insertOrder } from './order-store';
 /**
  * Turns the cart into an order, in one transaction: stock goes down, names and prices are copied, the cart
  * is emptied. If anything fails, nothing changed.
- * @throws DomainError VALIDATION_FAILED when a guest gives no e-mail address, CART_EMPTY, FORBIDDEN, NOT_FOUND,
+ * @throws DomainError VALIDATION_FAILED when a guest gives no e-mail address, CART_EMPTY, CART_FULL, FORBIDDEN, NOT_FOUND,
  * OUT_OF_STOCK (`details.items`: every line that cannot be filled)
  */
 export const placeOrder = defineUseCase({
@@ -45,6 +45,7 @@ export const placeOrder = defineUseCase({
       const cartId = await findCartId(session, owner);
       const cart = await readCart(session, owner);
       if (!cartId || cart.items.length === 0) throw cartEmpty();
+      requireRoom(cart.items.length);
       const id = newId('order');
       const createdAt = shop.now();
       const createdBy = callerAccount(caller);

@@ -7,9 +7,9 @@ import { withLock } from './lock.mjs';
 import { runOrFail } from './run.mjs';
 
 const stampPath = inCheckout('.next/openshelf-build');
-const folders = ['app', 'components', 'lib', 'db', 'public'];
+const folders = ['app', 'components', 'lib', 'db', 'public', 'server'];
 const rootFiles =
-  /^((next|postcss)\.config\..+|(instrumentation|instrumentation-client|proxy)\.ts|tsconfig\.json|package-lock\.json|\.env(\.local|\.production|\.production\.local)?)$/;
+  /^((next|postcss)\.config\..+|(instrumentation|instrumentation-client|proxy)\.ts|server\.mjs|tsconfig\.json|package(-lock)?\.json|\.env(\.local|\.production|\.production\.local)?)$/;
 
 function wantedStamp() {
   const files = readdirSync(checkout).filter((name) => rootFiles.test(name));

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { inCheckout } from './checkout.mjs';
+import { driverLoads } from './driver.mjs';
+import { Failure } from './failure.mjs';
 import { withLock } from './lock.mjs';
 import { runOrFail } from './run.mjs';
 
 const stampPath = inCheckout('node_modules/.openshelf-lock');
 
-/** The database driver is compiled for one Node.js: another one needs another installation. */
-const platform = `${process.platform}-${process.arch}-${process.versions.modules}`;
+/** Some packages bring programs for one kind of machine. */
+const platform = `${process.platform}-${process.arch}`;
 
 function wantedStamp() {
   const lock = readFileSync(inCheckout('package-lock.json'));
@@ -39,14 +41,29 @@ function isInstalled(needsTools) {
   return foundStamp() === wantedStamp() || isInstalledByHand(needsTools);
 }
 
-/** Installs the packages of the lockfile unless they are there. `tools`: those for tests as well. */
+/**
+ * Installs the packages of the lockfile unless they are there, and builds the database driver anew where it was
+ * built for another Node.js. `tools`: those for tests as well.
+ */
 export async function ensureInstalled({ tools }) {
-  if (isInstalled(tools)) return;
+  if (isInstalled(tools) && driverLoads()) return;
   await withLock('install', async () => {
-    if (isInstalled(tools)) return;
-    // Not `npm ci`: it refuses a lockfile that lacks the binaries of another system, which this one may.
-    // Like this, npm takes every version from the lockfile too, and leaves the file as it is.
-    await runOrFail('installing packages', ['npm', 'install', '--no-save', '--include=dev']);
-    writeFileSync(stampPath, wantedStamp());
+    if (!isInstalled(tools)) await install();
+    if (!driverLoads()) await rebuildDriver();
   });
+}
+
+async function install() {
+  // Not `npm ci`: it refuses a lockfile that lacks the binaries of another system, which this one may.
+  // Like this, npm takes every version from the lockfile too, and leaves the file as it is.
+  await runOrFail('installing packages', ['npm', 'install', '--no-save', '--include=dev']);
+  writeFileSync(stampPath, wantedStamp());
+}
+
+async function rebuildDriver() {
+  const title = `building the database driver for Node.js ${process.versions.node}`;
+  await runOrFail(title, ['npm', 'rebuild', 'better-sqlite3']);
+  if (!driverLoads()) {
+    throw new Failure('The database driver cannot be loaded: remove node_modules and start again.');
+  }
 }

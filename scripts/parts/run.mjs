@@ -5,6 +5,7 @@ import { checkout, inCheckout } from './checkout.mjs';
 import { Failure } from './failure.mjs';
 import { startProgress } from './progress.mjs';
 
+const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'];
 const quiet = { NEXT_TELEMETRY_DISABLED: '1', OPENSPEC_TELEMETRY: '0', NO_COLOR: '1' };
 
 function environment(extra) {
@@ -32,6 +33,9 @@ export function run(title, command, { env = {}, minutes = 15, remark = () => '' 
       output += `\nEnded after the limit of ${minutes} minutes.\n`;
       child.kill();
     }, minutes * 60_000);
+    // Or it would go on by itself when this process is told to stop.
+    const passOn = (signal) => child.kill(signal);
+    for (const signal of signals) process.on(signal, passOn);
     const keep = (chunk) => {
       output += chunk;
       const said = stripVTControlCharacters(String(chunk)).trim().split('\n').at(-1);
@@ -43,6 +47,7 @@ export function run(title, command, { env = {}, minutes = 15, remark = () => '' 
     child.on('error', (error) => keep(`${error.message}\n`));
     child.on('close', (code, signal) => {
       clearTimeout(limit);
+      for (const signal of signals) process.off(signal, passOn);
       if (signal) output += `\nEnded by ${signal}.\n`;
       const ok = code === 0;
       const seconds = progress.end(ok ? '✓' : '✗', ok ? remark() : '');

@@ -19,7 +19,7 @@ describe('the schema', () => {
     raw.pragma('foreign_keys = ON');
     productId = (await db.write((session) => addedProduct(session, { slug: 'blue' }))).id;
     userId = (await db.write((session) => addedUser(session, 'ana@example.com'))).id;
-    raw.exec(`INSERT INTO carts VALUES ('cart_1', '${userId}', NULL, 0)`);
+    raw.exec(`INSERT INTO carts VALUES ('cart_1', '${userId}', NULL, 0, 0)`);
     raw.exec(`INSERT INTO cart_items (id, cart_id, product_id, quantity, created_at)
       VALUES ('item_1', 'cart_1', '${productId}', 2, 0)`);
     raw.exec(`INSERT INTO orders (id, user_id, access_key, status, total_cents, created_at)
@@ -46,11 +46,11 @@ describe('the schema', () => {
     ['a time without being paid', 'UPDATE orders SET paid_at = 1', 'CHECK'],
     ['a total below zero', 'UPDATE orders SET total_cents = -1', 'CHECK'],
     ['an unknown role', "UPDATE users SET role = 'owner'", 'CHECK'],
-    ['a cart of nobody', "INSERT INTO carts VALUES ('cart_2', NULL, NULL, 0)", 'CHECK'],
+    ['a cart of nobody', "INSERT INTO carts VALUES ('cart_2', NULL, NULL, 0, 0)", 'CHECK'],
     ['a cart of two owners', "UPDATE carts SET guest_id = 'guest'", 'CHECK'],
     [
       'a second cart of one user',
-      "INSERT INTO carts SELECT 'cart_2', user_id, NULL, 0 FROM carts",
+      "INSERT INTO carts SELECT 'cart_2', user_id, NULL, 0, 0 FROM carts",
       'UNIQUE',
     ],
     [

@@ -58,8 +58,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     },
   ],
   carts: [
-    { id: 'cart_1', user_id: 'user_1', created_at: at },
-    { id: 'cart_2', guest_id: 'guest', created_at: at },
+    { id: 'cart_1', user_id: 'user_1', created_at: at, updated_at: at },
+    { id: 'cart_2', guest_id: 'guest', created_at: at, updated_at: at },
   ],
   cart_items: ['cart_1', 'cart_2'].flatMap((cart_id) =>
     ['prod_1', 'prod_2'].map((product_id) => {
@@ -101,9 +101,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       status: 201,
       headers: '{}',
       body: '{}',
+      bytes: 230,
       created_at: at,
     },
   ],
+  idempotency_usage: [{ owner: 'user_1', answers: 1, bytes: 230 }],
 };
 
 /** The tables of a file and their columns, but for what SQLite and the migrator keep for themselves. */

@@ -65,7 +65,7 @@ export function domainGuest(ask: Ask, shop: Shop, caller: Caller & { kind: 'gues
       const account: Caller = { kind: 'user', userId, role: 'shopper' };
       const answer = await ask(mergeGuestCart, account, { guestId: caller.guestId });
       if (!answer.ok) throw new Error(answer.code);
-      return answer.value.clamped;
+      return [...answer.value.clamped, ...answer.value.leftOut];
     },
   };
 }

@@ -15,6 +15,7 @@ type Problem = {
 const statusOf: Readonly<Record<string, number>> = {
   VALIDATION_FAILED: 400,
   MAX_QUANTITY_EXCEEDED: 400,
+  CART_FULL: 409,
   CART_EMPTY: 400,
   UNAUTHORIZED: 401,
   INVALID_CREDENTIALS: 401,

@@ -697,4 +697,43 @@ export const faults = [
     replace: 'if (isOlder || applied.length > known.length) return',
     scenarios: ['operation / Updates / A database of a newer version is refused and left alone'],
   },
+  {
+    name: 'a queue of writes without an end',
+    file: 'db/write-queue.ts',
+    find: 'this.waiting.length >= MOST_WAITING',
+    replace: 'this.waiting.length < 0',
+    scenarios: ['operation / Bounded waiting / A write too many is refused at once'],
+  },
+  {
+    name: 'a cart without an end',
+    file: 'lib/cart/add-cart-item.ts',
+    find: 'if (present === 0) requireRoom(cart.items.length);',
+    replace: '',
+    scenarios: ['cart / Lines of a cart / A cart stops at 100 lines'],
+  },
+  {
+    name: 'kept answers without an end',
+    file: 'lib/idempotency/answer-once.ts',
+    find: 'requireShare(used, isTrusted ? MOST_KEPT_TRUSTED : MOST_KEPT);',
+    replace: 'requireShare(used, isTrusted ? MOST_KEPT_TRUSTED : MOST_KEPT_TRUSTED);',
+    scenarios: [
+      'idempotency / A share for each caller / A caller whose share is used up waits, and loses nothing',
+    ],
+  },
+  {
+    name: "everybody's cart taken for one that a guest left",
+    file: 'lib/cart/cart-store.ts',
+    find: 'and(isNotNull(carts.guestId), lt(carts.updatedAt, until))',
+    replace: 'lt(carts.updatedAt, until)',
+    scenarios: ['cart / Carts that guests left / A guest cart goes 90 days after its last change'],
+  },
+  {
+    name: 'a driver of another Node.js taken as it is',
+    file: 'scripts/parts/install.mjs',
+    find: 'if (isInstalled(tools) && driverLoads()) return;',
+    replace: 'if (isInstalled(tools)) return;',
+    scenarios: [
+      'operation / Another Node.js / The database driver is built anew for another Node.js',
+    ],
+  },
 ];

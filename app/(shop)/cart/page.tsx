@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { CartTicket } from '@/components/cart/cart-ticket';
 import { PageTitle } from '@/components/layout/page-title';
 import { Notice } from '@/components/ui/notice';
-import { MAX_QUANTITY } from '@/lib/cart/cart';
+import { MAX_LINES, MAX_QUANTITY } from '@/lib/cart/cart';
 import { readCart } from '../_parts/read-cart';
 import { type SearchParams, word } from '../_parts/search-params';
 import { ShopFrame } from '../_parts/shop-frame';
@@ -22,6 +22,12 @@ export default async function CartPage({ searchParams }: { readonly searchParams
   return (
     <ShopFrame>
       <PageTitle title="Cart" />
+      {merged && items.length >= MAX_LINES && (
+        <Notice title="Your two carts are one now" className="mb-6 max-w-4xl">
+          A cart holds at most {MAX_LINES} different products: look through it, what you chose last
+          may have been left out.
+        </Notice>
+      )}
       {merged && full.length > 0 && (
         <Notice title="Your two carts are one now" className="mb-6 max-w-4xl">
           A cart holds at most {MAX_QUANTITY} of one product, so there are {MAX_QUANTITY} of{' '}

@@ -8,10 +8,12 @@ import { logIn } from '@/lib/auth/log-in';
 import { registerUser } from '@/lib/user/register-user';
 import type { User } from '@/lib/user/user';
 
-/** Begins the session. Where a quantity of the merged cart was clamped, the cart says so first. */
+/** Begins the session. Where something of the guest cart did not fit into the account's, the cart says so first. */
 async function enter(user: User, version: number, form: FormData): Promise<string> {
-  const { clamped } = await signInBrowser(user, version);
-  return clamped.length > 0 ? '/cart?merged=1' : ownPath(form.get('next'), '/orders');
+  const { clamped, leftOut } = await signInBrowser(user, version);
+  return clamped.length + leftOut.length > 0
+    ? '/cart?merged=1'
+    : ownPath(form.get('next'), '/orders');
 }
 
 const logInHere = asAction(logIn, {

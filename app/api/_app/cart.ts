@@ -33,7 +33,7 @@ export const cartEntries: readonly AnyEntry[] = [
     path: '/cart/items',
     summary: 'Put more of a product in the cart',
     about:
-      'More than there is in stock is allowed: the order decides. A line holds at most 99 pieces.',
+      'More than there is in stock is allowed: the order decides. A line holds at most 99 pieces, a cart 100 lines.',
     fields: {
       productId: 'What is put in.',
       quantity: 'How many more.',
@@ -42,7 +42,7 @@ export const cartEntries: readonly AnyEntry[] = [
     example: { productId: examples.product.id, quantity: 2 },
     useCase: addCartItem,
     answer: theCart,
-    refusals: ['FORBIDDEN', 'NOT_FOUND', 'PRODUCT_NOT_FOUND', 'MAX_QUANTITY_EXCEEDED'],
+    refusals: ['FORBIDDEN', 'NOT_FOUND', 'PRODUCT_NOT_FOUND', 'MAX_QUANTITY_EXCEEDED', 'CART_FULL'],
   }),
   defineEntry({
     method: 'patch',

@@ -3,7 +3,7 @@ import { type Identity, identify, nobody } from '@/app/_server/identity';
 import { noteUse } from '@/lib/api-key/note-use';
 import { answerOnce } from '@/lib/idempotency/answer-once';
 import type { Reply } from '@/lib/idempotency/idempotency';
-import { type Caller, requireAccess } from '@/lib/shared/caller';
+import { type Caller, isAdmin, requireAccess } from '@/lib/shared/caller';
 import { forbidden } from '@/lib/shared/domain-error';
 import { log } from '@/lib/shared/log';
 import { runUseCase } from '@/lib/shared/use-case';
@@ -66,6 +66,7 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimi
     const { reply, replayed } = await answerOnce(shop, {
       slot,
       payload: [new URL(c.req.url).search, input],
+      isTrusted: caller.kind === 'key' || isAdmin(caller),
       ...(entry.isSecret && { isSecret: true }),
       execute,
       reply: show,

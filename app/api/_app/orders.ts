@@ -29,7 +29,7 @@ export const orderEntries: readonly AnyEntry[] = [
       body: presentOrder,
       headers: ({ id }) => ({ location: `/api/orders/${id}` }),
     },
-    refusals: ['FORBIDDEN', 'NOT_FOUND', 'CART_EMPTY', 'OUT_OF_STOCK'],
+    refusals: ['FORBIDDEN', 'NOT_FOUND', 'CART_EMPTY', 'CART_FULL', 'OUT_OF_STOCK'],
   }),
   defineEntry({
     method: 'get',

@@ -29,6 +29,10 @@ const detailsOf: Partial<Record<ErrorCode, Details>> = {
     schema: z.object({ present: count, requested: count, maximum: count }),
     example: { present: 98, requested: 2, maximum: 99 },
   },
+  CART_FULL: {
+    schema: z.object({ maximum: count }),
+    example: { maximum: 100 },
+  },
   RATE_LIMITED: {
     schema: z.object({ retryAfterSeconds: z.int().min(1) }),
     example: { retryAfterSeconds: 42 },

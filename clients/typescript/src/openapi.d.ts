@@ -94,7 +94,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Put more of a product in the cart
-         * @description More than there is in stock is allowed: the order decides. A line holds at most 99 pieces.
+         * @description More than there is in stock is allowed: the order decides. A line holds at most 99 pieces, a cart 100 lines.
          */
         readonly post: operations["addCartItem"];
         readonly delete?: never;
@@ -836,6 +836,30 @@ export interface components {
                 readonly maximum: number;
             };
         };
+        readonly CartFull: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/CART_FULL";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 409;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "CART_FULL";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+            readonly details: {
+                readonly maximum: number;
+            };
+        };
         readonly CartEmpty: {
             /**
              * @description Leads to the explanation of the code.
@@ -1161,7 +1185,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["MisdirectedRequest"];
             };
         };
-        /** @description `RATE_LIMITED`: There were more requests of this caller in a minute than the shop allows, or too many wrong passwords for this account or from this address. Nothing was done. */
+        /** @description `RATE_LIMITED`: There were more requests of this caller in a minute than the shop allows, too many wrong passwords for this account or from this address, or so many with an `Idempotency-Key` that no more answers are kept for this caller. Nothing was done. */
         readonly RateLimited: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1407,6 +1431,27 @@ export interface components {
             };
         };
         /**
+         * @description `CART_FULL`: Another product was added to a cart that has as many as it may have, or an order was placed from one that has more.
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done.
+         */
+        readonly CartFullOrIdempotencyInProgress: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                readonly "Retry-After": components["headers"]["Retry-After-In-Progress"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["CartFull"] | components["schemas"]["IdempotencyInProgress"];
+            };
+        };
+        /**
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
          *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, its form cannot be read, or it has one that only the shop itself or a trusted proxy may set.
@@ -1434,9 +1479,11 @@ export interface components {
         /**
          * @description `OUT_OF_STOCK`: The stock does not reach for at least one line of the cart. No order was made, and the cart is as it was.
          *
+         *     `CART_FULL`: Another product was added to a cart that has as many as it may have, or an order was placed from one that has more.
+         *
          *     `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done.
          */
-        readonly OutOfStockOrIdempotencyInProgress: {
+        readonly OutOfStockOrCartFullOrIdempotencyInProgress: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
@@ -1449,7 +1496,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["OutOfStock"] | components["schemas"]["IdempotencyInProgress"];
+                readonly "application/problem+json": components["schemas"]["OutOfStock"] | components["schemas"]["CartFull"] | components["schemas"]["IdempotencyInProgress"];
             };
         };
         /** @description `PAYMENT_DECLINED`: The payment provider refused the card. The order stays as it was and nothing was taken. */
@@ -2137,7 +2184,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFoundOrProductNotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
-            readonly 409: components["responses"]["IdempotencyInProgress"];
+            readonly 409: components["responses"]["CartFullOrIdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 421: components["responses"]["MisdirectedRequest"];
@@ -2464,7 +2511,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
-            readonly 409: components["responses"]["OutOfStockOrIdempotencyInProgress"];
+            readonly 409: components["responses"]["OutOfStockOrCartFullOrIdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 421: components["responses"]["MisdirectedRequest"];
