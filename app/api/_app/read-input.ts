@@ -17,11 +17,11 @@ export async function readInput(request: HonoRequest, entry: AnyEntry): Promise<
   const inPath = request.param() as Fields;
   const hasBody = entry.method === 'post' || entry.method === 'patch';
   const sent = hasBody ? await readFields(request) : readQuery(request, entry);
-  const elsewhere = Object.keys(inPath)
-    .concat(EXPECTED)
-    .filter((name) => Object.hasOwn(sent, name));
-  if (elsewhere.length > 0)
+  const taken = [...Object.keys(inPath), ...(entry.readTag ? [EXPECTED] : [])];
+  const elsewhere = taken.filter((name) => Object.hasOwn(sent, name));
+  if (elsewhere.length > 0) {
     throw badFields(elsewhere.map((path) => ({ path, reason: 'Unknown field' })));
+  }
   const expected = expectedBy(request, entry);
   return { ...sent, ...inPath, ...(expected && { [EXPECTED]: expected }) };
 }
