@@ -2,6 +2,7 @@
 const open = /^\/api\/(products(\/[^/?]+)?|categories|openapi\.json)(\?|$)/;
 
 const exposed = [
+  'ETag',
   'Link',
   'Location',
   'X-Total-Count',
@@ -37,7 +38,7 @@ export function shareWithOrigins(request, response) {
   if (isNamed) {
     response.setHeader(
       'access-control-allow-headers',
-      'Authorization, Content-Type, Idempotency-Key',
+      'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match',
     );
   }
   response.setHeader('access-control-max-age', '600');

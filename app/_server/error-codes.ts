@@ -123,6 +123,12 @@ export const errorCodes = {
     when: 'A request with the same `Idempotency-Key` has not been answered yet. This one was not done.',
     next: 'Send the same again after the seconds in `Retry-After`: you get the answer of the first.',
   },
+  PRECONDITION_FAILED: {
+    status: 412,
+    message: 'The product was changed meanwhile',
+    when: 'The product is no longer as one of the tags in `If-Match` says: somebody changed it, or its stock moved. Nothing was done.',
+    next: 'Look at `details.current`, or read the product again for its `ETag`, decide anew, and send the change with that tag.',
+  },
   PAYLOAD_TOO_LARGE: {
     status: 413,
     message: 'The body is over 64 KiB',

@@ -9,6 +9,7 @@ const answers = {
   forbidden: { status: 403, title: 'The caller may not do this' },
   not_found: { status: 404, title: 'There is no such thing' },
   conflict: { status: 409, title: 'The state of the shop does not allow this' },
+  changed: { status: 412, title: 'It is no longer what the request goes by' },
   unprocessable: { status: 422, title: 'The request does not fit one before it' },
   rejected: { status: 402, title: 'The payment was not accepted' },
   rate_limited: { status: 429, title: 'Too many requests' },

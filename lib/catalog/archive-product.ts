@@ -3,17 +3,19 @@ import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import { productNotFound } from './product-not-found';
 import * as store from './product-store';
+import { expectedProducts, requireExpected } from './seen-product';
 
-/** Takes a product off the shelf; old orders keep it. @throws DomainError PRODUCT_NOT_FOUND */
+/** Takes a product off the shelf; old orders keep it. @throws DomainError PRODUCT_NOT_FOUND, PRECONDITION_FAILED */
 export const archiveProduct = defineUseCase({
   name: 'archive-product',
   access: 'admin',
   scope: 'catalog:write',
-  input: z.strictObject({ id: idInput }),
-  async run({ shop }, { id }) {
+  input: z.strictObject({ id: idInput, expected: expectedProducts }),
+  async run({ shop }, { id, expected }) {
     const slug = await shop.db.write(async (session) => {
       const product = await store.findProduct(session, id);
       if (!product || product.archivedAt) throw productNotFound();
+      requireExpected(product, expected);
       const now = shop.now();
       const version = product.version + 1;
       await store.updateProduct(session, { ...product, updatedAt: now, archivedAt: now, version });

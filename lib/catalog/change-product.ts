@@ -4,19 +4,25 @@ import { defineUseCase } from '../shared/use-case';
 import { drawnImage, type Product, productChange } from './product';
 import { productNotFound } from './product-not-found';
 import * as store from './product-store';
+import { expectedProducts, requireExpected } from './seen-product';
 import { moveStock } from './stock-store';
 
-/** Changes the fields that are given. The address of the product stays. @throws DomainError PRODUCT_NOT_FOUND */
+/**
+ * Changes the fields that are given. The address of the product stays. A stock that is set is a correction by
+ * the difference to what is there in that moment.
+ * @throws DomainError PRODUCT_NOT_FOUND, PRECONDITION_FAILED
+ */
 export const changeProduct = defineUseCase({
   name: 'change-product',
   access: 'admin',
   scope: 'catalog:write',
-  input: productChange.extend({ id: idInput }),
-  async run({ shop, caller }, { id, stock, ...change }) {
+  input: productChange.extend({ id: idInput, expected: expectedProducts }),
+  async run({ shop, caller }, { id, stock, expected, ...change }) {
     const now = shop.now();
     const product = await shop.db.write(async (session) => {
       const before = await store.findProduct(session, id);
       if (!before || before.archivedAt) throw productNotFound();
+      requireExpected(before, expected);
       const after = changed(before, change, now);
       await store.updateProduct(session, after);
       const delta = (stock ?? before.stock) - before.stock;

@@ -35,7 +35,8 @@ export function stockState(stock: number): StockState {
 export const sorts = ['newest', 'price-asc', 'price-desc', 'name'] as const;
 export type Sort = (typeof sorts)[number];
 
-const amount = z.int().min(0).max(MAX_AMOUNT);
+/** Cents or pieces. */
+export const amount = z.int().min(0).max(MAX_AMOUNT);
 const slugWords = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Lower-case letters, digits and single hyphens');

@@ -3,6 +3,9 @@ export const stockReasons = ['initial', 'order', 'correction', 'restock', 'retur
 
 export type StockReason = (typeof stockReasons)[number];
 
+/** Why an admin moves one; the others come by themselves. */
+export const givenReasons = ['correction', 'restock', 'returned'] as const;
+
 /** What moved a stock, who did it and when. */
 export type StockCause = {
   readonly reason: StockReason;
@@ -15,3 +18,9 @@ export type StockCause = {
 
 /** One change of a stock. Those of a product add up to its stock. */
 export type StockMovement = StockCause & { readonly productId: string; readonly delta: number };
+
+/** A movement as it is read: its place in the order of all, and the name of who did it. */
+export type ListedMovement = StockMovement & {
+  readonly seq: number;
+  readonly createdByName: string | null;
+};

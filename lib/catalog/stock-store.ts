@@ -1,9 +1,10 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
 import { prepared } from '@/db/prepared';
-import { products, stockMovements } from '@/db/tables';
+import { apiKeys, products, stockMovements, users } from '@/db/tables';
+import type { Position } from '../shared/page';
 import { MAX_AMOUNT } from './product';
-import type { StockCause, StockMovement } from './stock-movement';
+import type { ListedMovement, StockCause, StockMovement } from './stock-movement';
 
 const taken = prepared((session) => {
   const quantity = sql.placeholder('quantity');
@@ -84,4 +85,30 @@ export async function insertMovements(
     Object.entries(movement).map(([column, value]) => [`${column}${n}`, value]),
   );
   await inserted(session, movements.length).execute(Object.fromEntries(values));
+}
+
+/** The movements of one product, newest first. */
+export async function listMovements(
+  session: Session,
+  productId: string,
+  { limit, after }: { limit: number; after?: Position | undefined },
+): Promise<ListedMovement[]> {
+  const isEarlier = after && lt(stockMovements.seq, Number(after.value));
+  return session
+    .select({
+      seq: stockMovements.seq,
+      productId: stockMovements.productId,
+      delta: stockMovements.delta,
+      reason: stockMovements.reason,
+      reference: stockMovements.reference,
+      createdBy: stockMovements.createdBy,
+      createdByName: sql<string | null>`coalesce(${users.name}, ${apiKeys.name})`,
+      createdAt: stockMovements.createdAt,
+    })
+    .from(stockMovements)
+    .leftJoin(users, eq(users.id, stockMovements.createdBy))
+    .leftJoin(apiKeys, eq(apiKeys.id, stockMovements.createdBy))
+    .where(and(eq(stockMovements.productId, productId), isEarlier))
+    .orderBy(desc(stockMovements.seq))
+    .limit(limit);
 }

@@ -62,9 +62,9 @@ export function requireShare(used: Usage | undefined, most: Usage): void {
   throw rateLimited(words, PURGE_MS);
 }
 
-const decided: readonly ErrorKind[] = ['rejected', 'not_found', 'conflict'];
+const decided: readonly ErrorKind[] = ['rejected', 'not_found', 'conflict', 'changed'];
 
-/** Whether a refusal came out of the work itself, so that a repeat gets it again: 402, 404 and 409. */
+/** Whether a refusal came out of the work itself, so that a repeat gets it again: 402, 404, 409 and 412. */
 export function isDecided(error: DomainError): boolean {
   return decided.includes(error.kind);
 }

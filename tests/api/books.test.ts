@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { get } from './ask';
 import { Books, type Order } from './books/books';
 import { COMMANDS_IN_A_ROUND, type Command, round } from './books/commands';
-import { Gate } from './books/gate';
 import { Worker } from './books/worker';
 import { type Account, admin, product, shopper } from './people';
 
@@ -34,7 +33,7 @@ async function openBooks(error: number): Promise<Books> {
 
 async function play(scripts: readonly (readonly Command[])[], error: number): Promise<void> {
   const books = await openBooks(error);
-  const shared = { books, admin: owner, orders: new Gate() };
+  const shared = { books, admin: owner };
   const productIds = [...books.shelf.keys()];
   const workers = people.map((one, n) => new Worker(n, one, { ...shared, productIds }));
   await Promise.all(workers.map((worker) => worker.emptyCart()));
@@ -45,12 +44,22 @@ async function play(scripts: readonly (readonly Command[])[], error: number): Pr
   await expectAgreement(books, workers);
 }
 
+/** What the movements of a stock add up to. */
+async function ledgerOf(id: string): Promise<number> {
+  const { token } = owner;
+  const path = `/api/products/${id}/stock?limit=100`;
+  const { body, headers } = await get<{ delta: number }[]>(path, { token });
+  expect(headers.get('Link')).toBeNull();
+  return body.reduce((sum, { delta }) => sum + delta, 0);
+}
+
 /** Holds what the shop says against the books. */
 async function expectAgreement(books: Books, workers: readonly Worker[]): Promise<void> {
   for (const [id, { archived }] of books.shelf) {
     const { status, body } = await get<{ stock: number }>(`/api/products/${id}`);
     expect(books.stockOf(id)).toBeGreaterThanOrEqual(0);
     expect([status, body.stock]).toEqual(archived ? [404, undefined] : [200, books.stockOf(id)]);
+    if (!archived) expect(await ledgerOf(id)).toBe(body.stock);
   }
   for (const [number, { account, cart }] of workers.entries()) {
     const { token } = account;

@@ -5,6 +5,7 @@ import { product, shopper } from './people';
 
 const elsewhere = 'https://elsewhere.example';
 const readable = [
+  'ETag',
   'Link',
   'Location',
   'X-Total-Count',
@@ -66,6 +67,8 @@ describe('HTTP', () => {
         'Authorization',
         'Content-Type',
         'Idempotency-Key',
+        'If-Match',
+        'If-None-Match',
       ]);
       expect(listed(allowed, 'Vary')).toContain('Origin');
       for (const origin of [

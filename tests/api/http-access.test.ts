@@ -8,6 +8,8 @@ const protectedRoutes = [
   ['POST', '/api/products'],
   ['PATCH', '/api/products/prod_000000000000000000000'],
   ['DELETE', '/api/products/prod_000000000000000000000'],
+  ['GET', '/api/products/prod_000000000000000000000/stock'],
+  ['POST', '/api/products/prod_000000000000000000000/stock'],
   ['GET', '/api/cart'],
   ['POST', '/api/cart/items'],
   ['PATCH', '/api/cart/items/item_000000000000000000000'],

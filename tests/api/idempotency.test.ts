@@ -92,6 +92,7 @@ describe('HTTP', () => {
         const asked = [
           get(`/api/products?count=true&limit=100`),
           get(`/api/products/${seen.id}`),
+          get(`/api/products/${seen.id}/stock`, { token: owner.token }),
           get('/api/cart', { token }),
           get('/api/orders', { token }),
           get('/api/keys', { token: owner.token }),
@@ -108,6 +109,8 @@ describe('HTTP', () => {
       const { id } = await twice<Order>('POST /api/products', '/api/products', owner, made);
       const address = `/api/products/${id}`;
       await twice('PATCH /api/products/{id}', address, owner, { priceCents: 200 });
+      const move = { delta: 3, reason: 'restock' };
+      await twice('POST /api/products/{id}/stock', `${address}/stock`, owner, move);
       await twice('DELETE /api/products/{id}', address, owner);
       const line = { productId: seen.id, quantity: 1 };
       const cart = await twice<Cart>('POST /api/cart/items', '/api/cart/items', ana, line);

@@ -28,6 +28,9 @@ describe('HTTP', () => {
         token: owner.token,
         json: { priceCents: 1 },
       });
+      const moved = { token: owner.token, json: { delta: 1, reason: 'returned' } };
+      await post(`/api/products/${id}/stock`, moved);
+      await get(`/api/products/${id}/stock?limit=1`, { token: owner.token });
       await get('/api/session', { token });
       await post('/api/auth/login', { json: { email: uniqueEmail(), password: 'wrong' } });
 

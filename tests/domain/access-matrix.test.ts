@@ -85,6 +85,11 @@ const requests: Record<string, (scene: Scene, named: { userId?: string }) => Req
     json: { stock: 7 },
   }),
   'DELETE /api/products/{}': ({ productId }) => ({ path: `/api/products/${productId}` }),
+  'GET /api/products/{}/stock': ({ productId }) => ({ path: `/api/products/${productId}/stock` }),
+  'POST /api/products/{}/stock': ({ productId }) => ({
+    path: `/api/products/${productId}/stock`,
+    json: { delta: 2, reason: 'restock' },
+  }),
   'GET /api/cart': (_, named) => ({ path: `/api/cart?${new URLSearchParams(named)}` }),
   'POST /api/cart/items': ({ productId, ana }) => ({
     path: '/api/cart/items',

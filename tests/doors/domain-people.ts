@@ -9,7 +9,10 @@ import { changeProduct } from '@/lib/catalog/change-product';
 import { getProduct } from '@/lib/catalog/get-product';
 import { listCategories } from '@/lib/catalog/list-categories';
 import { listProducts } from '@/lib/catalog/list-products';
+import { listStockMovements } from '@/lib/catalog/list-stock-movements';
+import { moveStock } from '@/lib/catalog/move-stock';
 import type { Product } from '@/lib/catalog/product';
+import type { ListedMovement } from '@/lib/catalog/stock-movement';
 import { getOrder } from '@/lib/order/get-order';
 import { listOrders } from '@/lib/order/list-orders';
 import type { Order } from '@/lib/order/order';
@@ -18,7 +21,7 @@ import { payOrder } from '@/lib/payment/pay-order';
 import type { Caller } from '@/lib/shared/caller';
 import type { Shop } from '@/lib/shop';
 import type { Ask } from './domain-ask';
-import type { Answer, Buyer, Guest, OrderView, ProductView, Program } from './door';
+import type { Answer, Buyer, Guest, MovementView, OrderView, ProductView, Program } from './door';
 
 type Person = { readonly id: string; readonly email: string; readonly name: string };
 
@@ -45,6 +48,17 @@ export function domainProgram(ask: Ask, shop: Shop, caller: Caller, person: Pers
       map(await ask(changeProduct, caller, { ...change, id }), product),
     withdrawProduct: (id) =>
       ask(archiveProduct, caller, { id }).then((a) => map(a, () => undefined)),
+    moveStock: async (id, move) => map(await ask(moveStock, caller, { ...move, id }), product),
+    async stockMovements(id, limit) {
+      const pages: MovementView[][] = [];
+      for (let cursor: string | undefined; ; ) {
+        const answer = await ask(listStockMovements, caller, { id, limit, cursor });
+        if (!answer.ok) throw new Error(answer.code);
+        pages.push(answer.value.items.map(movementView));
+        cursor = answer.value.next;
+        if (!cursor) return pages;
+      }
+    },
     readProduct: async (id) => map(await ask(getProduct, caller, { id }), product),
     listProducts: async (options) =>
       map(await ask(listProducts, caller, options), (page) => ({
@@ -100,6 +114,10 @@ function productView(product: Product, currency: string): ProductView {
   const { archivedAt: _, version: __, createdAt, updatedAt, ...shown } = product;
   const instants = { createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
   return { ...shown, ...instants, currency };
+}
+
+function movementView({ delta, reason, reference, createdBy, createdAt }: ListedMovement) {
+  return { delta, reason, reference, createdBy, createdAt: createdAt.toISOString() };
 }
 
 function orderView(order: Order, currency: string): OrderView {

@@ -85,6 +85,9 @@ export type Program = Shopper & {
   editProduct(id: string, change: Fields): Promise<Answer<ProductView>>;
   withdrawProduct(id: string): Promise<Answer<undefined>>;
   readProduct(id: string): Promise<Answer<ProductView>>;
+  moveStock(id: string, move: Fields): Promise<Answer<ProductView>>;
+  /** Newest first, page by page. */
+  stockMovements(id: string, limit?: number): Promise<MovementView[][]>;
   listProducts(options: Fields): Promise<Answer<ProductPage>>;
   listCategories(): Promise<Answer<readonly CategoryTotal[]>>;
   tryCart(): Promise<Answer<CartView>>;
@@ -129,6 +132,14 @@ export type ProductPage = {
   readonly items: readonly ProductView[];
   readonly next: string | undefined;
   readonly total: number | undefined;
+};
+
+export type MovementView = {
+  readonly delta: number;
+  readonly reason: string;
+  readonly reference: string | null;
+  readonly createdBy: string | null;
+  readonly createdAt: string;
 };
 
 export type CategoryTotal = { readonly category: string; readonly total: number };

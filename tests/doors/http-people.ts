@@ -1,4 +1,12 @@
-import type { Answer, CartView, CategoryTotal, OrderView, ProductView, Program } from './door';
+import type {
+  Answer,
+  CartView,
+  CategoryTotal,
+  MovementView,
+  OrderView,
+  ProductView,
+  Program,
+} from './door';
 import { type Ask, type Call, granted, type Reply } from './http-client';
 
 type Person = { readonly id: string; readonly email: string; readonly name: string };
@@ -8,6 +16,15 @@ export function httpProgram(ask: Ask, token: string | undefined, person: Person)
   const body = async <T>(path: string, options: Call = {}): Promise<Answer<T>> => {
     const answer = await call<T>(path, options);
     return answer.ok ? { ok: true, value: answer.value.body } : answer;
+  };
+  const pages = async <T>(first: string) => {
+    const read: T[][] = [];
+    for (let next: string | undefined = first; next; ) {
+      const reply: Reply<T[]> = granted(await call<T[]>(next));
+      read.push(reply.body);
+      next = nextOf(reply.headers);
+    }
+    return read;
   };
   return {
     userId: person.id,
@@ -25,15 +42,11 @@ export function httpProgram(ask: Ask, token: string | undefined, person: Person)
     order: (id) => body<OrderView>(`/api/orders/${id}`),
     pay: (id, cardNumber) =>
       body<OrderView>(`/api/payments/${id}`, { method: 'POST', body: { cardNumber } }),
-    async orders(limit) {
-      const pages: OrderView[][] = [];
-      for (let next: string | undefined = `/api/orders${queryOf({ limit })}`; next; ) {
-        const reply: Reply<OrderView[]> = granted(await call<OrderView[]>(next));
-        pages.push(reply.body);
-        next = nextOf(reply.headers);
-      }
-      return pages;
-    },
+    orders: (limit) => pages<OrderView>(`/api/orders${queryOf({ limit })}`),
+    moveStock: (id, move) =>
+      body<ProductView>(`/api/products/${id}/stock`, { method: 'POST', body: move }),
+    stockMovements: (id, limit) =>
+      pages<MovementView>(`/api/products/${id}/stock${queryOf({ limit })}`),
     addProduct: (fields) =>
       body<ProductView>('/api/products', { method: 'POST', body: fields, expected: 201 }),
     editProduct: (id, change) =>

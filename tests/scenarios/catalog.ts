@@ -3,6 +3,7 @@ import type { Door, Program, ProgramStage } from '../doors/door';
 import { tag } from '../doors/unique';
 import { accepted, refused, refusedFor } from './answers';
 import { catalogListScenarios } from './catalog-lists';
+import { stockScenarios } from './catalog-stock';
 
 const nowhere = 'prod_000000000000000000000';
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
@@ -172,6 +173,7 @@ export function catalogScenarios(door: Door<ProgramStage>): void {
       });
     });
 
+    stockScenarios(() => ({ stage, admin }));
     catalogListScenarios(() => ({ admin, anyone }));
   });
 }

@@ -26,6 +26,11 @@ export function auditBooks(file: string, initial: readonly Stocked[], journal: J
     `SELECT o.id FROM orders o LEFT JOIN payments p ON p.order_id = o.id
      GROUP BY o.id HAVING count(p.id) <> (o.status = 'PAID') OR p.amount_cents <> o.total_cents`,
   );
+  none(
+    'the movements of a stock do not add up to it',
+    `SELECT p.id FROM products p LEFT JOIN stock_movements m ON m.product_id = p.id
+     GROUP BY p.id HAVING p.stock <> coalesce(sum(m.delta), 0)`,
+  );
   const shelf = rows(
     `SELECT p.id, p.stock, coalesce(sum(i.quantity), 0) AS ordered
      FROM products p LEFT JOIN order_items i ON i.product_id = p.id GROUP BY p.id`,

@@ -49,6 +49,13 @@ export const answerHeaders = {
     schema: { type: 'string' },
     example: 'Bearer realm="openshelf"',
   },
+  ETag: {
+    description:
+      'Names the state of what was answered: for `If-None-Match` and, where there is one, `If-Match` (RFC 9110).',
+    required: true,
+    schema: { type: 'string' },
+    example: '"7-42"',
+  },
   Allow: {
     description: 'The methods that this address knows.',
     required: true,
@@ -107,6 +114,7 @@ const onRefusals: Readonly<Record<number, readonly HeaderName[]>> = {
   404: ['Idempotent-Replayed'],
   405: ['Allow'],
   409: ['Idempotent-Replayed', 'Retry-After-In-Progress'],
+  412: ['Idempotent-Replayed'],
   429: ['Retry-After'],
   503: ['Retry-After'],
 };

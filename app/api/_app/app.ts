@@ -16,11 +16,13 @@ import { nothingHere, otherMethods, refuse } from './refuse';
 import { limitRequests } from './request-limit';
 import { routeOf } from './route';
 import { sessionEntries } from './session';
+import { stockEntries } from './stock';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 export const entries: readonly AnyEntry[] = [
   ...productEntries,
+  ...stockEntries,
   ...categoryEntries,
   ...cartEntries,
   ...orderEntries,

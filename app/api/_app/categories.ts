@@ -18,6 +18,7 @@ export const categoryEntries: readonly AnyEntry[] = [
         { category: 'posters', total: 12 },
         { category: 'tiles', total: 8 },
       ],
+      headerNames: ['ETag'],
       body: (categories) => categories,
     },
     refusals: [],

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { SESSION_COOKIE } from '@/app/_server/cookies';
 import { answerHeaders, type Header, headersOfAnswer } from './answer-headers';
 import { head, tagOf } from './document-head';
+import { EXPECTED } from './read-input';
 import { codesOf, Refusals, type Registry } from './refusals';
 import { isRepeatable, type Route, takesKey } from './route';
 
@@ -35,8 +36,12 @@ export function openApiDocument(routes: readonly Route[]): OpenApiDocument {
     name: SESSION_COOKIE,
     description: "The session of a browser, for the shop's own pages.",
   });
-  const key = registry.registerParameter('Idempotency-Key', idempotencyKey);
-  for (const route of routes) register(registry, refusals, key, route);
+  const parameters = {
+    key: registry.registerParameter('Idempotency-Key', idempotencyKey),
+    ifMatch: registry.registerParameter('If-Match', ifMatch),
+    ifNoneMatch: registry.registerParameter('If-None-Match', ifNoneMatch),
+  };
+  for (const route of routes) register(registry, refusals, parameters, route);
   return described.getOpenAPI31Document(head(routes));
 }
 
@@ -51,12 +56,47 @@ const idempotencyKey = z
     example: '0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11',
   });
 
-function register(registry: Registry, refusals: Refusals, key: z.ZodType, route: Route): void {
+const ifMatch = z
+  .string()
+  .optional()
+  .openapi({
+    param: { name: 'If-Match', in: 'header' },
+    description:
+      'Does it only while the product is as one of these tags says; otherwise 412 `PRECONDITION_FAILED`.',
+    example: '"7-42"',
+  });
+
+const ifNoneMatch = z
+  .string()
+  .optional()
+  .openapi({
+    param: { name: 'If-None-Match', in: 'header' },
+    description: 'Tags of what the caller has: where one is that of the answer, it is 304.',
+    example: '"7-42"',
+  });
+
+type Parameters = Readonly<Record<'key' | 'ifMatch' | 'ifNoneMatch', z.ZodType>>;
+
+function headersAsked(route: Route, { key, ifMatch, ifNoneMatch }: Parameters): z.ZodType[] {
+  return [
+    ...(takesKey(route) ? [key] : []),
+    ...(route.readTag ? [ifMatch] : []),
+    ...(route.isShared ? [ifNoneMatch] : []),
+  ];
+}
+
+function register(
+  registry: Registry,
+  refusals: Refusals,
+  parameters: Parameters,
+  route: Route,
+): void {
   const { method, path, answer } = route;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
   const fields = explained(route);
   const inPath = Object.fromEntries(names.map((name) => [name, fields[name] ?? z.string()]));
-  const others = Object.entries(fields).filter(([name]) => !names.includes(name));
+  const inHeader = [...names, EXPECTED];
+  const others = Object.entries(fields).filter(([name]) => !inHeader.includes(name));
   const rest = z.strictObject(Object.fromEntries(others));
   const hasBody = method === 'post' || method === 'patch';
   const { example, schema } = answer;
@@ -70,7 +110,7 @@ function register(registry: Registry, refusals: Refusals, key: z.ZodType, route:
     security: securityOf(route),
     request: {
       ...(names.length > 0 && { params: z.object(inPath) }),
-      ...(takesKey(route) && { headers: [key] }),
+      headers: headersAsked(route, parameters),
       ...(hasBody ? { body: bodyOf(rest, route.example) } : { query: rest }),
     },
     responses: {
@@ -82,10 +122,16 @@ function register(registry: Registry, refusals: Refusals, key: z.ZodType, route:
         ]),
         ...(schema && { content: { 'application/json': { schema, example } } }),
       },
+      ...(route.isShared && { 304: notModified }),
       ...refusals.answers(codesOf(route)),
     },
   });
 }
+
+const notModified = {
+  description: 'The caller has it already: nothing changed since the tag that was sent',
+  headers: headersOfAnswer(['ETag']),
+};
 
 function securityOf({ isPublic, knowsGuests, scope }: Route): Record<string, string[]>[] {
   const withKey = scope ? [{ key: [scope] }] : [];

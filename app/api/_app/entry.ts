@@ -17,6 +17,8 @@ export type Answer<Result> = {
   readonly headerNames?: readonly HeaderName[];
   body?(result: Result, shop: Shop): unknown;
   headers?(result: Result, address: URL): Record<string, string>;
+  /** The entity tag of the resource, without its quotes. */
+  tag?(result: Result): string;
 };
 
 /** One route, in the lines that it is served by and documented from. */
@@ -41,7 +43,9 @@ export type Entry<Input extends z.ZodObject, Result> = {
   /** How fields that are not text are read from the query. */
   readonly query?: Readonly<Record<string, (text: string) => unknown>>;
   readonly answer: Answer<Result>;
-  /** The same for everybody who asks: the answer is kept until the database changes. */
+  /** Reads a tag of `If-Match` as one of the states that the use-case takes in `expected`; undefined for none. */
+  readonly readTag?: (tag: string) => unknown;
+  /** The same for everybody who asks: the answer is kept until the database changes, and has an `ETag`. */
   readonly isShared?: true;
   /** Its answer holds a secret, and is kept for a repeat in no readable form. */
   readonly isSecret?: true;

@@ -21,6 +21,14 @@ export const product: z.input<typeof productSchema> = {
   updatedAt: '2026-01-12T09:30:00.000Z',
 };
 
+export const movement = {
+  delta: -2,
+  reason: 'order',
+  reference: 'order_3k9x2m7q1w8e5r4t6y0ui',
+  createdBy: 'user_8d1f5g3h7j9k2l4z6x0cv',
+  createdAt: '2026-01-12T10:00:00.000Z',
+} as const;
+
 export const user: z.input<typeof userSchema> = {
   id: 'user_8d1f5g3h7j9k2l4z6x0cv',
   email: 'ana@example.com',

@@ -9,6 +9,7 @@ import { log } from '@/lib/shared/log';
 import { runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
 import { clientAddressOf } from './client-address';
+import { tagOfContent, unlessKnown } from './conditions';
 import type { AnyEntry } from './entry';
 import { keptRefusal, slotOf } from './idempotency';
 import { KeptAnswers } from './kept-answers';
@@ -44,7 +45,7 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimi
     await limit(c, caller);
     requireAccess(caller, needed, useCase.scope);
     const known = kept?.find(c.req.url);
-    if (known) return respond(c, known);
+    if (known) return respond(c, unlessKnown(c.req, known));
     const moment = kept?.moment ?? 0;
     const input = await readInput(c.req, entry);
     const address = clientAddressOf(c);
@@ -55,13 +56,16 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimi
       if (answer.headers) Object.assign(headers, answer.headers(result, new URL(c.req.url)));
       if (!answer.body) return { status: answer.status, headers, body: null };
       headers['content-type'] = 'application/json';
-      return { status: answer.status, headers, body: JSON.stringify(answer.body(result, shop)) };
+      const body = JSON.stringify(answer.body(result, shop));
+      if (answer.tag) headers.etag = `"${answer.tag(result)}"`;
+      else if (entry.isShared) headers.etag = tagOfContent(JSON.stringify(headers) + body);
+      return { status: answer.status, headers, body };
     };
     const slot = slotOf(c, entry, caller, input);
     if (!slot) {
       const shown = show(await execute(shop));
       kept?.keep(c.req.url, shown, moment);
-      return respond(c, shown);
+      return respond(c, entry.isShared ? unlessKnown(c.req, shown) : shown);
     }
     const { reply, replayed } = await answerOnce(shop, {
       slot,

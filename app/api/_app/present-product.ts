@@ -33,3 +33,14 @@ export function presentProduct(product: Product, shop: Shop): z.input<typeof pro
     updatedAt: product.updatedAt.toISOString(),
   };
 }
+
+/** What is new with each version and each movement of the stock. */
+export function tagOfProduct({ version, stock }: Product): string {
+  return `${version}-${stock}`;
+}
+
+/** @returns undefined for a tag that no product ever has */
+export function readProductTag(tag: string): { version: number; stock: number } | undefined {
+  const found = /^(\d{1,15})-(\d{1,10})$/.exec(tag);
+  return found ? { version: Number(found[1]), stock: Number(found[2]) } : undefined;
+}

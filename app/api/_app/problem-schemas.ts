@@ -33,6 +33,30 @@ const detailsOf: Partial<Record<ErrorCode, Details>> = {
     schema: z.object({ maximum: count }),
     example: { maximum: 100 },
   },
+  PRECONDITION_FAILED: {
+    schema: z.object({
+      current: z.object({
+        version: count,
+        name: z.string(),
+        description: z.string(),
+        category: z.string(),
+        priceCents: count,
+        stock: count,
+        image: z.string(),
+      }),
+    }),
+    example: {
+      current: {
+        version: 8,
+        name: 'Blue Harbour',
+        description: 'Two inks on 250 g paper.',
+        category: 'posters',
+        priceCents: 1300,
+        stock: 4,
+        image: '/art/posters/blue-harbour.svg',
+      },
+    },
+  },
   RATE_LIMITED: {
     schema: z.object({ retryAfterSeconds: z.int().min(1) }),
     example: { retryAfterSeconds: 42 },

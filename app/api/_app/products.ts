@@ -6,7 +6,7 @@ import { getProduct } from '@/lib/catalog/get-product';
 import { listProducts } from '@/lib/catalog/list-products';
 import { type AnyEntry, defineEntry, flagInQuery, nextPage, numberInQuery } from './entry';
 import * as examples from './examples';
-import { presentProduct, productSchema } from './present-product';
+import { presentProduct, productSchema, readProductTag, tagOfProduct } from './present-product';
 
 const id = 'The id of the product.';
 
@@ -43,7 +43,7 @@ export const productEntries: readonly AnyEntry[] = [
       description: 'A page of products; `Link` leads to the next, `X-Total-Count` has the total',
       schema: z.array(productSchema),
       example: [examples.product],
-      headerNames: ['Link', 'X-Total-Count'],
+      headerNames: ['Link', 'X-Total-Count', 'ETag'],
       body: ({ items }, shop) => items.map((product) => presentProduct(product, shop)),
       headers: ({ next, total }, address) => ({
         ...nextPage(next, address),
@@ -65,7 +65,9 @@ export const productEntries: readonly AnyEntry[] = [
       description: 'The product',
       schema: productSchema,
       example: examples.product,
+      headerNames: ['ETag'],
       body: presentProduct,
+      tag: tagOfProduct,
     },
     refusals: ['PRODUCT_NOT_FOUND'],
   }),
@@ -82,8 +84,9 @@ export const productEntries: readonly AnyEntry[] = [
       description: 'The new product; `Location` is its address',
       schema: productSchema,
       example: examples.product,
-      headerNames: ['Location'],
+      headerNames: ['Location', 'ETag'],
       body: presentProduct,
+      tag: tagOfProduct,
       headers: ({ id }) => ({ location: `/api/products/${id}` }),
     },
     refusals: ['FORBIDDEN'],
@@ -93,18 +96,21 @@ export const productEntries: readonly AnyEntry[] = [
     path: '/products/{id}',
     summary: 'Change the given fields of a product',
     about:
-      'Only for an admin, or a key. What is not given stays as it is, and so does the address.',
+      'Only for an admin, or a key. What is not given stays as it is, and so does the address. A `stock` that is set counts as a correction; `POST /api/products/{id}/stock` moves it without having to know what it is.',
     fields: { ...fields, id },
     example: { stock: 5 },
     useCase: changeProduct,
+    readTag: readProductTag,
     answer: {
       status: 200,
       description: 'The changed product',
       schema: productSchema,
       example: examples.product,
+      headerNames: ['ETag'],
       body: presentProduct,
+      tag: tagOfProduct,
     },
-    refusals: ['FORBIDDEN', 'PRODUCT_NOT_FOUND'],
+    refusals: ['FORBIDDEN', 'PRODUCT_NOT_FOUND', 'PRECONDITION_FAILED'],
   }),
   defineEntry({
     method: 'delete',
@@ -114,7 +120,8 @@ export const productEntries: readonly AnyEntry[] = [
       'Only for an admin, or a key. An archived product cannot be bought and does not come back.',
     fields: { id },
     useCase: archiveProduct,
+    readTag: readProductTag,
     answer: { status: 204, description: 'It is archived' },
-    refusals: ['FORBIDDEN', 'PRODUCT_NOT_FOUND'],
+    refusals: ['FORBIDDEN', 'PRODUCT_NOT_FOUND', 'PRECONDITION_FAILED'],
   }),
 ];

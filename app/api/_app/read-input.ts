@@ -1,21 +1,29 @@
 import type { HonoRequest } from 'hono';
 import { badFields } from '@/lib/shared/domain-error';
+import { expectedBy } from './conditions';
 import type { AnyEntry } from './entry';
 import { readBody } from './read-body';
+
+/** The field of the input that `If-Match` fills. */
+export const EXPECTED = 'expected';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * The input of the use-case: path parameters, and the query or the body.
+ * The input of the use-case: path parameters, `If-Match`, and the query or the body.
  * @throws BodyRefused, and DomainError VALIDATION_FAILED when the body is not an object or names a path parameter
  */
 export async function readInput(request: HonoRequest, entry: AnyEntry): Promise<Fields> {
   const inPath = request.param() as Fields;
   const hasBody = entry.method === 'post' || entry.method === 'patch';
   const sent = hasBody ? await readFields(request) : readQuery(request, entry);
-  const twice = Object.keys(inPath).filter((name) => Object.hasOwn(sent, name));
-  if (twice.length > 0) throw badFields(twice.map((path) => ({ path, reason: 'Unknown field' })));
-  return { ...sent, ...inPath };
+  const taken = [...Object.keys(inPath), ...(entry.readTag ? [EXPECTED] : [])];
+  const elsewhere = taken.filter((name) => Object.hasOwn(sent, name));
+  if (elsewhere.length > 0) {
+    throw badFields(elsewhere.map((path) => ({ path, reason: 'Unknown field' })));
+  }
+  const expected = expectedBy(request, entry);
+  return { ...sent, ...inPath, ...(expected && { [EXPECTED]: expected }) };
 }
 
 function readQuery(request: HonoRequest, { query = {} }: AnyEntry): Fields {

@@ -14,6 +14,8 @@ export type Route = Pick<
   | 'isPublic'
   | 'knowsGuests'
   | 'changesNothing'
+  | 'isShared'
+  | 'readTag'
 > & {
   /** What a key needs; without one, what people may is closed to keys. */
   readonly scope?: Scope | undefined;

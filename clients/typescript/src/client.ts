@@ -44,11 +44,17 @@ type WithKey<O> = O extends { parameters: { header?: { 'Idempotency-Key'?: strin
     { readonly idempotencyKey?: string }
   : unknown;
 
+type WithTag<O> = O extends { parameters: { header?: { 'If-Match'?: infer T } } }
+  ? /** The `ETag` it was read with: the change is refused when somebody else was faster. */
+    { readonly ifMatch?: T }
+  : unknown;
+
 /** What an operation is given. */
 export type Options<P extends keyof paths, M extends Method> = InPath<paths[P][M]> &
   InQuery<paths[P][M]> &
   InBody<paths[P][M]> &
-  WithKey<paths[P][M]>;
+  WithKey<paths[P][M]> &
+  WithTag<paths[P][M]>;
 
 type Given<O> = object extends O ? [options?: O] : [options: O];
 type Call<M extends Method> = <P extends PathOf<M>>(
@@ -94,12 +100,18 @@ type Anything = {
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;
   readonly idempotencyKey?: string;
+  readonly ifMatch?: string;
 };
 
 /** A client of the shop at `url`. What it answers is what the shop's own `/api/openapi.json` says. */
 export function createClient({ url, token, fetch: send = fetch }: ClientOptions): Client {
-  async function ask(method: string, address: string, { body, idempotencyKey }: Anything = {}) {
+  async function ask(
+    method: string,
+    address: string,
+    { body, idempotencyKey, ifMatch }: Anything = {},
+  ) {
     const headers = new Headers();
+    if (ifMatch !== undefined) headers.set('If-Match', ifMatch);
     if (idempotencyKey !== undefined) headers.set('Idempotency-Key', idempotencyKey);
     const isSafe = method === 'GET' || idempotencyKey !== undefined;
     if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);

@@ -44,9 +44,33 @@ export interface paths {
         readonly head?: never;
         /**
          * Change the given fields of a product
-         * @description Only for an admin, or a key. What is not given stays as it is, and so does the address.
+         * @description Only for an admin, or a key. What is not given stays as it is, and so does the address. A `stock` that is set counts as a correction; `POST /api/products/{id}/stock` moves it without having to know what it is.
          */
         readonly patch: operations["changeProduct"];
+        readonly trace?: never;
+    };
+    readonly "/api/products/{id}/stock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the movements of the stock, newest first
+         * @description Only for an admin, or a key. All of them together are the stock. `reference` is the order of a sale, `createdBy` the account or key that did it.
+         */
+        readonly get: operations["listStockMovements"];
+        readonly put?: never;
+        /**
+         * Add pieces to the stock, or take some away
+         * @description Only for an admin, or a key. It adds to what is there at that moment, whatever was sold meanwhile. More than there is cannot be taken: 409 `OUT_OF_STOCK`.
+         */
+        readonly post: operations["moveStock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
         readonly trace?: never;
     };
     readonly "/api/categories": {
@@ -789,6 +813,67 @@ export interface components {
             readonly message: string;
             readonly requestId: string;
         };
+        readonly PreconditionFailed: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/PRECONDITION_FAILED";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 412;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare.
+             * @enum {string}
+             */
+            readonly code: "PRECONDITION_FAILED";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+            readonly details: {
+                readonly current: {
+                    readonly version: number;
+                    readonly name: string;
+                    readonly description: string;
+                    readonly category: string;
+                    readonly priceCents: number;
+                    readonly stock: number;
+                    readonly image: string;
+                };
+            };
+        };
+        readonly OutOfStock: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/OUT_OF_STOCK";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 409;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "OUT_OF_STOCK";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+            readonly details: {
+                readonly items: readonly {
+                    readonly productId: string;
+                    readonly name: string;
+                    readonly requested: number;
+                    readonly available: number;
+                }[];
+            };
+        };
         readonly NotFound: {
             /**
              * @description Leads to the explanation of the code.
@@ -881,35 +966,6 @@ export interface components {
             readonly message: string;
             readonly requestId: string;
         };
-        readonly OutOfStock: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/OUT_OF_STOCK";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 409;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly code: "OUT_OF_STOCK";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-            readonly details: {
-                readonly items: readonly {
-                    readonly productId: string;
-                    readonly name: string;
-                    readonly requested: number;
-                    readonly available: number;
-                }[];
-            };
-        };
         readonly PaymentDeclined: {
             /**
              * @description Leads to the explanation of the code.
@@ -999,6 +1055,16 @@ export interface components {
          * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
          */
         readonly "Idempotency-Key": string;
+        /**
+         * @description Does it only while the product is as one of these tags says; otherwise 412 `PRECONDITION_FAILED`.
+         * @example "7-42"
+         */
+        readonly "If-Match": string;
+        /**
+         * @description Tags of what the caller has: where one is that of the answer, it is 304.
+         * @example "7-42"
+         */
+        readonly "If-None-Match": string;
         readonly Product: {
             readonly id: string;
             readonly slug: string;
@@ -1013,6 +1079,15 @@ export interface components {
             readonly createdAt: string;
             /** Format: date-time */
             readonly updatedAt: string;
+        };
+        readonly StockMovement: {
+            readonly delta: number;
+            /** @enum {string} */
+            readonly reason: "initial" | "order" | "correction" | "restock" | "returned";
+            readonly reference: string | null;
+            readonly createdBy: string | null;
+            /** Format: date-time */
+            readonly createdAt: string;
         };
         readonly Cart: {
             readonly userId: string | null;
@@ -1348,6 +1423,22 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["IdempotencyKeyReused"];
             };
         };
+        /** @description `PRECONDITION_FAILED`: The product is no longer as one of the tags in `If-Match` says: somebody changed it, or its stock moved. Nothing was done. */
+        readonly PreconditionFailed: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["PreconditionFailed"];
+            };
+        };
         /**
          * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
@@ -1367,6 +1458,27 @@ export interface components {
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"] | components["schemas"]["IdempotencyKeyInvalid"];
+            };
+        };
+        /**
+         * @description `OUT_OF_STOCK`: The stock does not reach for at least one line of the cart. No order was made, and the cart is as it was.
+         *
+         *     `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done.
+         */
+        readonly OutOfStockOrIdempotencyInProgress: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                readonly "Retry-After": components["headers"]["Retry-After-In-Progress"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["OutOfStock"] | components["schemas"]["IdempotencyInProgress"];
             };
         };
         /** @description `NOT_FOUND`: There is nothing at this address, or no such thing for this caller: what belongs to somebody else is answered the same. */
@@ -1581,6 +1693,10 @@ export interface components {
     parameters: {
         /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
         readonly "Idempotency-Key": components["schemas"]["Idempotency-Key"];
+        /** @description Does it only while the product is as one of these tags says; otherwise 412 `PRECONDITION_FAILED`. */
+        readonly "If-Match": components["schemas"]["If-Match"];
+        /** @description Tags of what the caller has: where one is that of the answer, it is 304. */
+        readonly "If-None-Match": components["schemas"]["If-None-Match"];
     };
     requestBodies: never;
     headers: {
@@ -1619,6 +1735,11 @@ export interface components {
          * @example Bearer realm="openshelf"
          */
         readonly "WWW-Authenticate": string;
+        /**
+         * @description Names the state of what was answered: for `If-None-Match` and, where there is one, `If-Match` (RFC 9110).
+         * @example "7-42"
+         */
+        readonly ETag: string;
         /**
          * @description The methods that this address knows.
          * @example HEAD, GET, POST
@@ -1675,7 +1796,10 @@ export interface operations {
                 /** @description Whether to count all that match, into `X-Total-Count`. */
                 readonly count?: boolean;
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description Tags of what the caller has: where one is that of the answer, it is 304. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -1692,6 +1816,7 @@ export interface operations {
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     readonly Link: components["headers"]["Link"];
                     readonly "X-Total-Count": components["headers"]["X-Total-Count"];
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1714,6 +1839,20 @@ export interface operations {
                      */
                     readonly "application/json": readonly components["schemas"]["Product"][];
                 };
+            };
+            /** @description The caller has it already: nothing changed since the tag that was sent */
+            readonly 304: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
@@ -1782,6 +1921,7 @@ export interface operations {
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     readonly Location: components["headers"]["Location"];
+                    readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     readonly [name: string]: unknown;
                 };
@@ -1823,7 +1963,10 @@ export interface operations {
     readonly getProduct: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Tags of what the caller has: where one is that of the answer, it is 304. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             readonly path: {
                 /** @description The id of the product. */
                 readonly id: string;
@@ -1841,6 +1984,7 @@ export interface operations {
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -1862,6 +2006,20 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Product"];
                 };
             };
+            /** @description The caller has it already: nothing changed since the tag that was sent */
+            readonly 304: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
             readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["ProductNotFound"];
@@ -1881,6 +2039,8 @@ export interface operations {
             readonly header?: {
                 /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Does it only while the product is as one of these tags says; otherwise 412 `PRECONDITION_FAILED`. */
+                readonly "If-Match"?: components["parameters"]["If-Match"];
             };
             readonly path: {
                 /** @description The id of the product. */
@@ -1911,6 +2071,7 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
@@ -1926,6 +2087,8 @@ export interface operations {
             readonly header?: {
                 /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Does it only while the product is as one of these tags says; otherwise 412 `PRECONDITION_FAILED`. */
+                readonly "If-Match"?: components["parameters"]["If-Match"];
             };
             readonly path: {
                 /** @description The id of the product. */
@@ -1966,6 +2129,7 @@ export interface operations {
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    readonly ETag: components["headers"]["ETag"];
                     readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     readonly [name: string]: unknown;
                 };
@@ -1995,6 +2159,150 @@ export interface operations {
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listStockMovements: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many on a page. */
+                readonly limit?: number;
+                /** @description Where the page starts: taken from `Link`, and opaque. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the product. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of movements; `Link` leads to the next */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "delta": -2,
+                     *         "reason": "order",
+                     *         "reference": "order_3k9x2m7q1w8e5r4t6y0ui",
+                     *         "createdBy": "user_8d1f5g3h7j9k2l4z6x0cv",
+                     *         "createdAt": "2026-01-12T10:00:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["StockMovement"][];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["ProductNotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly moveStock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description Does it only while the product is as one of these tags says; otherwise 412 `PRECONDITION_FAILED`. */
+                readonly "If-Match"?: components["parameters"]["If-Match"];
+            };
+            readonly path: {
+                /** @description The id of the product. */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                /**
+                 * @example {
+                 *       "delta": 20,
+                 *       "reason": "restock"
+                 *     }
+                 */
+                readonly "application/json": {
+                    /** @description How many pieces more, or with a minus fewer; not 0. */
+                    readonly delta: number;
+                    /**
+                     * @description Why: new pieces, some that came back, or a count that was wrong.
+                     * @enum {string}
+                     */
+                    readonly reason: "correction" | "restock" | "returned";
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The product with the stock as it is now */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "prod_5h2k8w1q9z3x7c4v6b0nm",
+                     *       "slug": "blue-harbour",
+                     *       "name": "Blue Harbour",
+                     *       "description": "Two inks on 250 g paper.",
+                     *       "category": "posters",
+                     *       "priceCents": 1250,
+                     *       "currency": "EUR",
+                     *       "stock": 5,
+                     *       "image": "/art/posters/blue-harbour.svg",
+                     *       "createdAt": "2026-01-12T09:30:00.000Z",
+                     *       "updatedAt": "2026-01-12T09:30:00.000Z"
+                     *     }
+                     */
+                    readonly "application/json": components["schemas"]["Product"];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["ProductNotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 409: components["responses"]["OutOfStockOrIdempotencyInProgress"];
+            readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 421: components["responses"]["MisdirectedRequest"];
@@ -2008,7 +2316,10 @@ export interface operations {
     readonly listCategories: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: never;
+            readonly header?: {
+                /** @description Tags of what the caller has: where one is that of the answer, it is 304. */
+                readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -2023,6 +2334,7 @@ export interface operations {
                     readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    readonly ETag: components["headers"]["ETag"];
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -2043,6 +2355,20 @@ export interface operations {
                         readonly total: number;
                     }[];
                 };
+            };
+            /** @description The caller has it already: nothing changed since the tag that was sent */
+            readonly 304: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
             readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
             readonly 401: components["responses"]["Unauthorized"];

@@ -4,7 +4,6 @@ import { ask, get, type Problem, type Reply } from '../ask';
 import type { Account } from '../people';
 import type { Books, Order } from './books';
 import type { Command } from './commands';
-import type { Gate } from './gate';
 
 const DECLINED_CARD = '4000000000000002';
 
@@ -19,7 +18,6 @@ export type Round = {
   readonly books: Books;
   readonly productIds: readonly string[];
   readonly admin: Account;
-  readonly orders: Gate;
 };
 
 /** Carries out commands over HTTP, and tells the books what was answered. */
@@ -64,12 +62,8 @@ export class Worker {
   }
 
   private async order(): Promise<void> {
-    const place = () => this.send<Placed>('POST', '/api/orders', {});
-    const { status, body } = await this.round.orders.withOthers(async () => {
-      const reply = await place();
-      if (reply.status === 201) this.round.books.ordered(this.number, reply.body);
-      return reply;
-    });
+    const { status, body } = await this.send<Placed>('POST', '/api/orders', {});
+    if (status === 201) this.round.books.ordered(this.number, body);
     if (status === 201) {
       const pieces = body.items.map(({ productId, quantity }) => [productId, quantity] as const);
       expect(new Map(pieces)).toEqual(this.cart);
@@ -111,17 +105,11 @@ export class Worker {
     for (const { body } of refused) expect(body.code).toBe('ALREADY_PAID');
   }
 
-  /** The stock is set and not raised, so whoever counts pieces must be alone with them. */
-  private async restock(id: string, pieces: number): Promise<void> {
-    await this.round.orders.alone(async () => {
-      const path = `/api/products/${id}`;
-      const before = await get<{ stock: number }>(path);
-      if (before.status === 404) return;
-      const stock = before.body.stock + pieces;
-      const { status } = await this.send('PATCH', path, { stock }, this.round.admin);
-      if (status === 200) this.round.books.restocked(id, pieces);
-      else expect(status).toBe(404);
-    });
+  private async restock(id: string, delta: number): Promise<void> {
+    const move = { delta, reason: 'restock' };
+    const { status } = await this.send('POST', `/api/products/${id}/stock`, move, this.round.admin);
+    if (status === 200) this.round.books.restocked(id, delta);
+    else expect(status).toBe(404);
   }
 
   /** The same request again: the answer is the same, and nothing happens, which the books will show. */

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { DomainError } from '../shared/domain-error';
+import { amount, type Product } from './product';
+
+/** A product as somebody was shown it: its version, its stock, or both. */
+const seenProduct = z.strictObject({ version: z.int().optional(), stock: amount.optional() });
+
+/** What a change goes by: one of these has to be true still. Without it, whatever is there is changed. */
+export const expectedProducts = z.array(seenProduct).optional();
+
+type Expected = z.output<typeof expectedProducts>;
+
+/** @throws DomainError PRECONDITION_FAILED (`details.current`: the product as it is now) */
+export function requireExpected(product: Product, expected: Expected): void {
+  if (!expected) return;
+  const { version, name, description, category, priceCents, stock, image } = product;
+  const holds = expected.some(
+    (seen) => (seen.version ?? version) === version && (seen.stock ?? stock) === stock,
+  );
+  if (holds) return;
+  throw new DomainError('changed', 'PRECONDITION_FAILED', 'The product was changed meanwhile', {
+    current: { version, name, description, category, priceCents, stock, image },
+  });
+}
