@@ -5,7 +5,11 @@ const config: NextConfig = {
   partialPrefetching: true,
   // What is cached here counts for 30 seconds in a browser. Next.js keeps that out of the shells of its router,
   // and in development every page would open with an error about it.
-  experimental: { instantInsights: { validationLevel: 'manual-warning' } },
+  experimental: {
+    instantInsights: { validationLevel: 'manual-warning' },
+    // With it Next.js renders each page that is made per request a second time, for its router.
+    cachedNavigations: false,
+  },
   cacheHandler: require.resolve('./server/page-cache.mjs'),
   // Only the front door asks for pages that are not streamed: see server/whole-page.mjs.
   htmlLimitedBots: /openshelf-whole-page/,

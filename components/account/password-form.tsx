@@ -30,7 +30,7 @@ export function PasswordForm({
         name="newPassword"
         type="password"
         autoComplete="new-password"
-        hint="8 to 128 characters."
+        hint="At least 8 characters."
       />
       <SubmitButton pendingLabel="Changing…" className="justify-self-start">
         Change password

@@ -26,9 +26,9 @@ export function RegisterForm({
         name="password"
         type="password"
         autoComplete="new-password"
-        hint="8 to 128 characters."
+        hint="At least 8 characters."
       />
-      <SubmitButton pendingLabel="Opening your account…">Register</SubmitButton>
+      <SubmitButton pendingLabel="Creating your account…">Create account</SubmitButton>
     </ActionForm>
   );
 }

@@ -51,7 +51,7 @@ export function SiteFooter({
             </li>
             <li>
               <Link href="/spec" className={look} prefetch={false}>
-                What we promise
+                How this shop is tested
               </Link>
             </li>
             <li>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { VisitorLinks } from '@/components/account/visitor-links';
 import { type CategoryLink, CategoryNav } from '@/components/catalog/category-nav';
 import { SearchForm } from './search-form';
 import { SkipLink } from './skip-link';
@@ -10,16 +10,11 @@ export function SiteHeader({
   categories,
   currentCategory,
   query,
-  account,
-  cart,
 }: {
   readonly shopName: string;
   readonly categories: readonly CategoryLink[];
   readonly currentCategory?: string | undefined;
   readonly query?: string | undefined;
-  /** Filled in by the client: the same page is served to everybody. */
-  readonly account: ReactNode;
-  readonly cart: ReactNode;
 }) {
   return (
     <header className="border-b border-ink">
@@ -30,8 +25,7 @@ export function SiteHeader({
           <SearchForm query={query} />
         </div>
         <div className="flex items-center justify-end gap-5 text-sm font-medium">
-          {account}
-          {cart}
+          <VisitorLinks />
         </div>
       </div>
       <div className="page-x mt-2">

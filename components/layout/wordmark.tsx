@@ -1,5 +1,23 @@
 import Link from 'next/link';
 
+/** Nine circles as one path: the mark is on every page twice. */
+const dots = [
+  [4, 4, 1],
+  [12, 4, 1.7],
+  [20, 4, 2.5],
+  [4, 12, 1.7],
+  [12, 12, 2.6],
+  [20, 12, 3.4],
+  [4, 20, 2.5],
+  [12, 20, 3.4],
+  [20, 20, 4],
+]
+  .map(
+    ([x = 0, y = 0, r = 0]) =>
+      `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0-${2 * r} 0`,
+  )
+  .join('');
+
 /** The shop's name beside its mark: a dot that grows, three by three. */
 export function Wordmark({
   name,
@@ -14,15 +32,7 @@ export function Wordmark({
       className="inline-flex items-center gap-2.5 font-heading text-xl font-extrabold tracking-tight"
     >
       <svg viewBox="0 0 24 24" aria-hidden="true" className="size-7" fill="currentColor">
-        <circle cx="4" cy="4" r="1" />
-        <circle cx="12" cy="4" r="1.7" />
-        <circle cx="20" cy="4" r="2.5" />
-        <circle cx="4" cy="12" r="1.7" />
-        <circle cx="12" cy="12" r="2.6" />
-        <circle cx="20" cy="12" r="3.4" />
-        <circle cx="4" cy="20" r="2.5" />
-        <circle cx="12" cy="20" r="3.4" />
-        <circle cx="20" cy="20" r="4" />
+        <path d={dots} />
       </svg>
       {name}
     </Link>

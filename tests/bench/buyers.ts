@@ -3,7 +3,8 @@ import type { Buyer } from './demo-data';
 
 /** What buyers do over HTTP, on connections that stay open. */
 export type Door = {
-  get(path: string): Promise<void>;
+  /** With the cookies of a browser, where a page is somebody's. */
+  get(path: string, cookie?: string): Promise<void>;
   addToCart(buyer: Buyer, productId: string): Promise<void>;
   placeOrder(buyer: Buyer): Promise<void>;
   close(): void;
@@ -20,10 +21,15 @@ const address = {
 export function openDoor(url: string): Door {
   const agent = new Agent({ keepAlive: true });
 
-  function send(method: string, path: string, buyer?: Buyer, body?: unknown): Promise<void> {
+  function send(
+    method: string,
+    path: string,
+    credentials: Readonly<Record<string, string>>,
+    body?: unknown,
+  ): Promise<void> {
     const text = body === undefined ? undefined : JSON.stringify(body);
     const headers = {
-      ...(buyer && { authorization: `Bearer ${buyer.token}` }),
+      ...credentials,
       ...(text && {
         'content-type': 'application/json',
         'content-length': Buffer.byteLength(text),
@@ -40,10 +46,14 @@ export function openDoor(url: string): Door {
   }
 
   return {
-    get: (path) => send('GET', path),
+    get: (path, cookie) => send('GET', path, cookie ? { cookie } : {}),
     addToCart: (buyer, productId) =>
-      send('POST', '/api/cart/items', buyer, { productId, quantity: 1 }),
-    placeOrder: (buyer) => send('POST', '/api/orders', buyer, { shippingAddress: address }),
+      send('POST', '/api/cart/items', bearer(buyer), { productId, quantity: 1 }),
+    placeOrder: (buyer) => send('POST', '/api/orders', bearer(buyer), { shippingAddress: address }),
     close: () => agent.destroy(),
   };
+}
+
+function bearer({ token }: Buyer): Readonly<Record<string, string>> {
+  return { authorization: `Bearer ${token}` };
 }

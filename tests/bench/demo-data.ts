@@ -6,6 +6,7 @@ import { signToken } from '@/lib/auth/token';
 import { env } from '@/lib/env';
 import { openShop } from '@/lib/open-shop';
 import { newId } from '@/lib/shared/ids';
+import { type Cookies, makeVisitors } from './visitors';
 
 export type Buyer = { readonly userId: string; readonly token: string };
 
@@ -14,6 +15,8 @@ export type DemoData = {
   readonly authSecret: string;
   readonly products: readonly { readonly id: string; readonly slug: string }[];
   readonly buyers: readonly Buyer[];
+  /** None of the buyers. */
+  readonly cookies: Cookies;
 };
 
 const BUYERS = 8_000;
@@ -28,8 +31,6 @@ export async function makeDemoData(folder: string): Promise<DemoData> {
   const authSecret = randomBytes(32).toString('hex');
   const settings = { ...env(), DATABASE_URL: `file:${file}`, AUTH_SECRET: authSecret };
   const { shop } = await openShop(settings, async () => {});
-  await shop.db.close();
-
   const connection = new BetterSqlite3(file);
   connection.exec('UPDATE products SET stock = 1000000');
   const products = connection
@@ -38,7 +39,10 @@ export async function makeDemoData(folder: string): Promise<DemoData> {
   const userIds = Array.from({ length: BUYERS }, () => newId('user'));
   addAccounts(connection, userIds);
   connection.close();
-  return { file, authSecret, products, buyers: await Promise.all(userIds.map(signedIn)) };
+  const cookies = await makeVisitors(shop);
+  await shop.db.close();
+  const buyers = await Promise.all(userIds.map(signedIn));
+  return { file, authSecret, products, buyers, cookies };
 
   async function signedIn(userId: string): Promise<Buyer> {
     const claims = { userId, role: 'shopper' as const, version: 0 };

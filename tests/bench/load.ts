@@ -6,10 +6,16 @@ import { type Figures, figuresOf } from './figures';
  * Closed loop, one address: each connection asks again as soon as it is answered.
  * @throws Error when an answer is not a 2xx: an error page is fast, but not what was to be measured.
  */
-export async function hammer(url: string, connections: number, seconds: number): Promise<Figures> {
+export async function hammer(
+  url: string,
+  connections: number,
+  seconds: number,
+  cookie?: string,
+): Promise<Figures> {
   const latencies: number[] = [];
   const { non2xx, errors, duration } = await new Promise<Result>((resolve, reject) => {
-    const options = { url, connections, duration: seconds };
+    const headers = cookie ? { cookie } : {};
+    const options = { url, connections, duration: seconds, headers };
     const run = autocannon(options, (error, result) => (error ? reject(error) : resolve(result)));
     // Its own histogram counts whole milliseconds, too coarse for answers that take a tenth of one.
     run.on('response', (_client, _status, _bytes, ms) => latencies.push(ms));

@@ -47,8 +47,12 @@ export function printFirstLoad(shop: FirstLoad, empty: FirstLoad): void {
   console.log(`  ${'difference'.padEnd(12)} gzip ${kilobytes(gzip)}, br ${kilobytes(brotli)}`);
 }
 
-export function printMixed({ perSecond, p50Ms, p99Ms }: Figures, seconds: number): void {
-  const rate = `${perSecond.toFixed(0)} requests/s of mixed traffic for ${seconds} s`;
+export function printTraffic(
+  traffic: string,
+  { perSecond, p50Ms, p99Ms }: Figures,
+  seconds: number,
+): void {
+  const rate = `${perSecond.toFixed(0)} requests/s of ${traffic} for ${seconds} s`;
   console.log(`\n${rate}: p50 ${ms(p50Ms)} ms, p99 ${ms(p99Ms)} ms, from the time each was due`);
 }
 

@@ -6,19 +6,21 @@ import { openDoor } from './buyers';
 import { type DemoData, makeDemoData } from './demo-data';
 import { firstLoadOf } from './first-load';
 import { benchFolder, ensureFixture } from './fixture-app';
-import { goals, heldP99 } from './goals';
+import { type Goal, goals, heldP99 } from './goals';
 import { atRate } from './load';
 import { mixedTraffic } from './mixed-traffic';
 import { startBareServer, startFixture } from './neighbours';
 import { readOptions } from './options';
-import { printFirstLoad, printGoals, printMachine, printMixed, printTable } from './report';
+import { printFirstLoad, printGoals, printMachine, printTable, printTraffic } from './report';
 import { Results } from './results';
 import { type Addresses, type Subject, subjects } from './subjects';
+import { KINDS_OF_PAGES, visitedPages, visits } from './visited-pages';
 
 const MIXED_RATE = 50;
-const MIXED_SECONDS = 30;
+const PAGES_RATE = 10 * KINDS_OF_PAGES;
+const TRAFFIC_SECONDS = 30;
 /** Long enough for the pages of the products to be made, which a shop that is open has behind it. */
-const MIXED_WARM_UP_SECONDS = 7;
+const TRAFFIC_WARM_UP_SECONDS = 7;
 const WARM_UP_SECONDS = 1;
 
 const { seconds, rounds } = readOptions(process.argv.slice(2));
@@ -53,15 +55,24 @@ async function bench(at: Addresses, data: DemoData, bareData: DemoData): Promise
   const [ours, empty] = [await firstLoadOf(at.shop), await firstLoadOf(at.fixture)];
   printFirstLoad(ours, empty);
 
-  const request = mixedTraffic(door, data);
-  await atRate(MIXED_RATE, MIXED_WARM_UP_SECONDS, request);
-  const mixed = await atRate(MIXED_RATE, MIXED_SECONDS, request);
+  const mixed = await traffic('mixed traffic', MIXED_RATE, mixedTraffic(door, data));
+  const visited = await traffic('pages per request', PAGES_RATE, visits(door, data.cookies));
   door.close();
-  printMixed(mixed, MIXED_SECONDS);
+  const pages = Object.values(visitedPages(data.cookies));
+  printGoals([...goals(results, pages, ours, empty), visited, mixed]);
+  return mixed.met;
+}
 
-  const held = heldP99(mixed.p99Ms);
-  printGoals([...goals(results, ours, empty), held]);
-  return held.met;
+/** @returns the goal of its latency */
+async function traffic(
+  name: string,
+  rate: number,
+  request: (index: number) => Promise<void>,
+): Promise<Goal> {
+  await atRate(rate, TRAFFIC_WARM_UP_SECONDS, request);
+  const figures = await atRate(rate, TRAFFIC_SECONDS, request);
+  printTraffic(name, figures, TRAFFIC_SECONDS);
+  return heldP99(`${name} at ${rate} requests/s`, figures.p99Ms);
 }
 
 async function measureAll(all: readonly Subject[], results: Results): Promise<void> {

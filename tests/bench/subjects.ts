@@ -3,11 +3,14 @@ import type { Door } from './buyers';
 import type { DemoData } from './demo-data';
 import type { Figures } from './figures';
 import { hammer, repeat } from './load';
+import { type VisitedPage, visitedPages } from './visited-pages';
 
 /** The names that goals and ratios refer to. */
 export const BARE = 'bare node:http';
 export const EMPTY_ROUTE = 'empty Next.js route';
 export const STATIC_PAGE = 'static Next.js page';
+/** Rendered for each request, with nothing on it. */
+export const EMPTY_PAGE = 'empty page per request';
 export const BARE_SQLITE = 'order flow, bare SQLite';
 export const LIST = 'GET /api/products';
 export const PRODUCT = 'GET /api/products/:id';
@@ -48,11 +51,15 @@ export function subjects(at: Addresses, data: DemoData, bareData: DemoData, door
     page(BARE, at.bare, []),
     page(EMPTY_ROUTE, `${at.fixture}/empty`, [BARE]),
     page(STATIC_PAGE, at.fixture, [BARE]),
+    page(EMPTY_PAGE, `${at.fixture}/fresh`, [BARE]),
     bareSqlite(bareData),
     page(LIST, `${at.shop}/api/products`, [BARE, EMPTY_ROUTE]),
     page(PRODUCT, `${at.shop}/api/products/${sample.id}`, [BARE, EMPTY_ROUTE]),
     page(CATALOGUE, at.shop, [BARE, STATIC_PAGE]),
     page(PRODUCT_PAGE, `${at.shop}/products/${sample.slug}`, [BARE, STATIC_PAGE]),
+    ...Object.values<VisitedPage>(visitedPages(data.cookies)).map(({ name, path, cookie }) =>
+      page(name, `${at.shop}${path}`, [EMPTY_PAGE], cookie),
+    ),
     {
       name: ADD,
       connections: [1, 16],
@@ -68,8 +75,9 @@ export function subjects(at: Addresses, data: DemoData, bareData: DemoData, door
   ];
 }
 
-function page(name: string, url: string, beside: readonly string[]): Subject {
-  const measure = (connections: number, seconds: number) => hammer(url, connections, seconds);
+function page(name: string, url: string, beside: readonly string[], cookie?: string): Subject {
+  const measure = (connections: number, seconds: number) =>
+    hammer(url, connections, seconds, cookie);
   return { name, connections: [1, 16], beside, measure };
 }
 

@@ -139,7 +139,7 @@ export function sessionScenarios(): void {
       await field(page, 'Name').fill('Ana');
       await field(page, 'E-mail').fill(email);
       await field(page, 'Password').fill('Password1');
-      await page.getByRole('button', { name: 'Register' }).click();
+      await page.getByRole('button', { name: 'Create account' }).click();
       await expectErrorAt(field(page, 'Password'), /too common/);
 
       const bob = await openAccount('Bob');

@@ -6,7 +6,7 @@ async function register(page: Page, { name, email, password }: Person): Promise<
   await field(page, 'Name').fill(name);
   await field(page, 'E-mail').fill(email);
   await field(page, 'Password').fill(password);
-  await page.getByRole('button', { name: 'Register' }).click();
+  await page.getByRole('button', { name: 'Create account' }).click();
 }
 
 async function typeAndSignIn(page: Page, email: string, password: string): Promise<void> {

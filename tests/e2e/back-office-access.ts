@@ -37,7 +37,7 @@ export function officeAccessScenarios(): void {
       for (const path of pages) {
         const answer = await page.goto(path);
         expect([path, answer?.status()]).toEqual([path, 404]);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing hangs here');
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
         const sent = (await answer?.text()) ?? '';
         expect(sent).not.toContain(name);
         expect(sent).not.toContain(order.slice(0, -1));

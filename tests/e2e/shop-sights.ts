@@ -121,7 +121,7 @@ export const shopSights: readonly Sight[] = [
     state: 'every field refused',
     open: async ({ page }) => {
       await page.goto('/register');
-      await send(page, 'Register');
+      await send(page, 'Create account');
     },
   },
 ];

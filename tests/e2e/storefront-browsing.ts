@@ -70,7 +70,7 @@ export function browsingScenarios(): void {
       await page.goto('/');
       await page.getByRole('searchbox').fill(`harbour ${word}`);
       await page.getByRole('button', { name: 'Search' }).click();
-      await page.getByRole('link', { name: 'Price, low to high' }).click();
+      await page.getByRole('link', { name: 'Price: low to high' }).click();
       await page.waitForURL(/sort=price-asc/);
       await expect(cardsOf(page).getByRole('heading')).toHaveText([cheap.name, dear.name]);
       await expect(page.getByRole('searchbox')).toHaveValue(`harbour ${word}`);
@@ -78,7 +78,7 @@ export function browsingScenarios(): void {
 
     test('A search without a match says so', async ({ page }) => {
       await page.goto('/search?q=zzzunheardof');
-      await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'No results for' })).toBeVisible();
       await page.getByRole('main').getByRole('link', { name: 'See all prints' }).click();
       await expect(page).toHaveURL('/');
       await expect(cardsOf(page).first()).toBeVisible();

@@ -14,7 +14,7 @@ test.describe('beyond the scenarios: failing', () => {
     database.close();
     const answer = await page.goto(`${shop.url}/search?q=harbour`);
     expect(answer?.status()).toBe(500);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('A misprint');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong');
     await expect(page.getByRole('link', { name: 'See all prints' })).toHaveAttribute('href', '/');
     expect(await answer?.text()).not.toMatch(/sqlite|no such table|mislaid|\bat .*\.(js|ts):\d/i);
     await shop.stop();

@@ -16,7 +16,7 @@ export function failingScenarios(): void {
       for (const path of unknown) {
         const answer = await page.goto(path);
         expect([path, answer?.status()]).toEqual([path, 404]);
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing hangs here');
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
         const way = page.getByRole('main').getByRole('link', { name: 'See all prints' });
         await expect(way).toHaveAttribute('href', '/');
         await expect(page.getByRole('banner').getByRole('searchbox')).toBeVisible();

@@ -14,9 +14,9 @@ export function Misprint({ children }: { readonly children?: ReactNode }) {
         </g>
       </svg>
       <div className="grid gap-3">
-        <h1 className="text-3xl">A misprint</h1>
+        <h1 className="text-3xl">Something went wrong</h1>
         <p className="max-w-prose text-muted">
-          Something went wrong on our side. It is noted. Try once more in a moment, or start over.
+          The mistake is on our side, and we’ve logged it. Please try again in a moment.
         </p>
       </div>
       <p className="flex flex-wrap gap-4">

@@ -7,10 +7,16 @@ import { type Search, searchHref } from './search-href';
 
 const sortLabels: Record<Sort, string> = {
   newest: 'Newest',
-  'price-asc': 'Price, low to high',
-  'price-desc': 'Price, high to low',
+  'price-asc': 'Price: low to high',
+  'price-desc': 'Price: high to low',
   name: 'Name',
 };
+
+/** What a card shows, and no more: it is data of the page. */
+function cardOf({ slug, name, priceCents, image, stock }: Product) {
+  const state = stockState(stock);
+  return { slug, name, priceCents, image, stockState: state, ...(state === 'low' && { stock }) };
+}
 
 /** Products a page at a time: ways to order them, the wall, the way on. */
 export function ProductWall({
@@ -39,13 +45,7 @@ export function ProductWall({
       <div className="mb-6 border-b border-line pb-3">
         <SortLinks links={search.q ? [best, ...orders] : orders} />
       </div>
-      <ProductGrid
-        products={page.items.map((product) => ({
-          ...product,
-          currency,
-          stockState: stockState(product.stock),
-        }))}
-      />
+      <ProductGrid currency={currency} products={page.items.map(cardOf)} />
       <Pagination
         firstHref={cursor === undefined ? undefined : searchHref(first)}
         nextHref={page.next === undefined ? undefined : searchHref({ ...first, cursor: page.next })}

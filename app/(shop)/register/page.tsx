@@ -12,7 +12,7 @@ import { register } from '../sign-in/actions';
 // Rendered whole for each request, see search/page.tsx.
 export const instant = false;
 
-export const metadata: Metadata = { title: 'Open an account' };
+export const metadata: Metadata = { title: 'Create account' };
 
 export default async function RegisterPage({
   searchParams,
@@ -25,10 +25,10 @@ export default async function RegisterPage({
   return (
     <ShopFrame>
       <div className="max-w-md">
-        <PageTitle title="Open an account" />
+        <PageTitle title="Create account" />
         <RegisterForm action={register} next={next} />
         <p className="mt-8 border-t border-line pt-6 text-sm text-muted">
-          Been here before?{' '}
+          Already have an account?{' '}
           <Link href={`/sign-in?${new URLSearchParams({ next })}`} className="text-link">
             Sign in
           </Link>

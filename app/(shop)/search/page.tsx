@@ -58,11 +58,11 @@ export default async function SearchPage({ searchParams }: Props) {
     <ShopFrame category={search.q ? undefined : search.category} query={search.q}>
       {total === 0 ? (
         <EmptyState
-          title="Nothing found"
+          title={search.q ? `No results for ${titleOf(search)}` : 'No results'}
           headingLevel="h1"
           action={<ButtonLink href="/">See all prints</ButtonLink>}
         >
-          No print has all the words of {titleOf(search)}. Try fewer words, or the beginning of one.
+          Check the spelling or try fewer words.
         </EmptyState>
       ) : (
         <>

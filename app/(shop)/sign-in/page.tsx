@@ -30,7 +30,7 @@ export default async function SignInPage({
         <p className="mt-8 border-t border-line pt-6 text-sm text-muted">
           New here?{' '}
           <Link href={`/register?${new URLSearchParams({ next })}`} className="text-link">
-            Open an account
+            Create account
           </Link>
         </p>
       </div>

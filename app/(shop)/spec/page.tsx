@@ -8,7 +8,7 @@ import { ShopFrame } from '../_parts/shop-frame';
 
 export const ensureStatic = 'navigation';
 
-export const metadata: Metadata = { title: 'What this shop promises' };
+export const metadata: Metadata = { title: 'How this shop is tested' };
 
 export default function SpecPage() {
   const { runAt, capabilities }: SpecData = published;
@@ -19,7 +19,7 @@ export default function SpecPage() {
   return (
     <ShopFrame>
       <PageTitle
-        title="What this shop promises"
+        title="How this shop is tested"
         intro={
           <>
             {scenarios.length} promises of the software that {env().SHOP_NAME} runs on, each
