@@ -21,4 +21,5 @@ export const archiveProduct = defineUseCase({
     });
     await shop.catalogChanged([slug]);
   },
+  about: ({ id: product }) => ({ product }),
 });

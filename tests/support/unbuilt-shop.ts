@@ -24,6 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     METRICS_TOKEN: metricsToken,
     LOG_LEVEL: 'silent',
     CORS_ORIGINS: namedOrigin,
+    REGISTRATION_LIMIT: '0',
   });
   // Reads the environment as soon as it is imported.
   const { openForFrontDoor } = await import('../../app/_server/front-door');

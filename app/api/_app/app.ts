@@ -16,6 +16,7 @@ import { nothingHere, otherMethods, refuse } from './refuse';
 import { limitRequests } from './request-limit';
 import { routeOf } from './route';
 import { sessionEntries } from './session';
+import { userEntries } from './users';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
@@ -28,6 +29,7 @@ export const entries: readonly AnyEntry[] = [
   ...authEntries,
   ...sessionEntries,
   ...keyEntries,
+  ...userEntries,
 ];
 
 /** What these routes, and those that need no shop, do, as an OpenAPI document. */
