@@ -2,6 +2,8 @@ import { and, desc, eq, gt, inArray, lt, or } from 'drizzle-orm';
 import type { Session } from '@/db/database';
 import { sessions, users } from '@/db/tables';
 import type { Position } from '../shared/page';
+import { keepPlace } from './known-place-store';
+import type { NewSession } from './new-session';
 import type { ActiveSession } from './session';
 
 const shown = {
@@ -14,11 +16,13 @@ const shown = {
   expiresAt: sessions.expiresAt,
 };
 
-export async function insertSession(
+/** Puts a session into the list of its account, which is known from now on where it was started. */
+export async function keepNewSession(
   session: Session,
-  started: ActiveSession & { version: number },
+  { session: started, places }: NewSession,
 ): Promise<void> {
   await session.insert(sessions).values(started).returning({ id: sessions.id });
+  for (const place of places) await keepPlace(session, started.userId, place, started.startedAt);
 }
 
 export type ListedSession = ActiveSession & { readonly name: string; readonly email: string };

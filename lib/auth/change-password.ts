@@ -4,7 +4,7 @@ import { defineUseCase } from '../shared/use-case';
 import { hashPassword } from '../user/password';
 import { newPassword, requireOwnWords } from '../user/user';
 import * as users from '../user/user-store';
-import { checkCredentials } from './credentials';
+import { checkCredentials } from './require-credentials';
 
 /**
  * Changes the caller's password and ends every session and token of the account. A wrong current password

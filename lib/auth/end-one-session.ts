@@ -3,7 +3,7 @@ import { notFound } from '../shared/domain-error';
 import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import { deleteSession } from './active-session-store';
-import { requireOwnAccount } from './own-account';
+import { requireOwnAccount } from './require-own-account';
 import { insertEndedSession } from './session-store';
 
 /** Ends one session of an account: the caller's own, or for an admin any. @throws DomainError NOT_FOUND */

@@ -6,7 +6,7 @@ import { cursorInput, toPage } from '../shared/page';
 import { defineUseCase } from '../shared/use-case';
 import { emailAddress } from '../user/user';
 import { listSessions as readSessions } from './active-session-store';
-import { requireOwnAccount } from './own-account';
+import { requireOwnAccount } from './require-own-account';
 
 /**
  * Sessions that count now, newest first: of the caller's own account, and for an admin of any account, of the

@@ -1,13 +1,7 @@
-import { z } from 'zod';
 import { defineUseCase } from '../shared/use-case';
-import { emailAddress } from '../user/user';
-import { requireCredentials } from './credentials';
+import { keepNewSession } from './active-session-store';
 import { newSession } from './new-session';
-
-export const credentialsInput = z.strictObject({
-  email: emailAddress,
-  password: z.string().max(1_000),
-});
+import { credentialsInput, requireCredentials } from './require-credentials';
 
 /** Checks a password and hands out a Bearer token. @throws DomainError INVALID_CREDENTIALS, RATE_LIMITED, UNAVAILABLE */
 export const logIn = defineUseCase({
@@ -16,9 +10,9 @@ export const logIn = defineUseCase({
   input: credentialsInput,
   async run(context, { email, password }) {
     const { user, tokenVersion: version } = await requireCredentials(context, email, password);
-    const { token, seconds, keep } = await newSession(context, { user, version });
-    await context.shop.db.write(keep);
-    return { token, expiresInSeconds: seconds, user };
+    const started = await newSession(context, { user, version });
+    await context.shop.db.write((session) => keepNewSession(session, started));
+    return { token: started.token, expiresInSeconds: started.seconds, user };
   },
   about: ({ email }, result) => ({ email, user: result?.user.id }),
 });

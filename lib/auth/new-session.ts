@@ -1,20 +1,17 @@
-import type { Session } from '@/db/database';
 import { newId } from '../shared/ids';
 import type { Context } from '../shared/use-case';
 import type { User } from '../user/user';
-import { insertSession } from './active-session-store';
-import { addressPlaces, browserPlace } from './known-place';
-import { keepPlace } from './known-place-store';
+import { addressPlaces, browserPlace, type Place } from './known-place';
 import { type ActiveSession, agentOf, networkOf } from './session';
 import { API_TOKEN_SECONDS, BROWSER_TOKEN_SECONDS, signToken } from './token';
 
-/** A session that is about to start: its token counts at once, and `keep` puts it into the list of the account. */
+/** A session that is about to start, and what has to be kept of it. */
 export type NewSession = {
-  readonly id: string;
   readonly token: string;
   readonly seconds: number;
-  /** Keeps the session and where it was started from; for the write of a use-case. */
-  keep(session: Session): Promise<void>;
+  readonly session: ActiveSession & { readonly version: number };
+  /** Where the account is known from now on. */
+  readonly places: readonly Place[];
 };
 
 type Account = { readonly user: User; readonly version: number };
@@ -31,24 +28,17 @@ export async function newSession(
   const now = shop.now();
   const claims = { userId: user.id, role: user.role, version, id };
   const token = await signToken(shop.secrets, claims, kind, seconds, now);
-  const started: ActiveSession = {
+  const session = {
     id,
     userId: user.id,
+    version,
     kind,
     agent: agentOf(userAgent),
     network: networkOf(address),
     startedAt: now,
     expiresAt: new Date(now.getTime() + seconds * 1000),
-  };
+  } as const;
   const places = addressPlaces(shop.secrets, address).slice(0, 1);
   if (device !== undefined) places.push(browserPlace(device));
-  return {
-    id,
-    token,
-    seconds,
-    async keep(session) {
-      await insertSession(session, { ...started, version });
-      for (const place of places) await keepPlace(session, user.id, place, now);
-    },
-  };
+  return { token, seconds, session, places };
 }

@@ -1,6 +1,5 @@
 import { defineUseCase } from '../shared/use-case';
-import { requireCredentials } from './credentials';
-import { credentialsInput } from './log-in';
+import { credentialsInput, requireCredentials } from './require-credentials';
 
 /**
  * Checks a password for a browser, whose session `startSession` starts.

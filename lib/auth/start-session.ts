@@ -3,6 +3,7 @@ import { unauthorized } from '../shared/domain-error';
 import { newSecret } from '../shared/ids';
 import { defineUseCase } from '../shared/use-case';
 import { findUser } from '../user/user-store';
+import { keepNewSession } from './active-session-store';
 import { isDevice } from './known-place';
 import { newSession } from './new-session';
 
@@ -20,8 +21,9 @@ export const startSession = defineUseCase({
     const user = await shop.db.read((session) => findUser(session, caller.userId));
     if (!user) throw unauthorized();
     const device = isDevice(sent) ? sent : newSecret();
-    const { id, token, seconds, keep } = await newSession(context, { user, version }, device);
-    await shop.db.write(keep);
-    return { id, token, seconds, device };
+    const started = await newSession(context, { user, version }, device);
+    await shop.db.write((session) => keepNewSession(session, started));
+    const { token, seconds } = started;
+    return { id: started.session.id, token, seconds, device };
   },
 });

@@ -1,7 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { callerId } from './caller';
+import { type Caller, callerId } from './caller';
 import { isDomainError } from './domain-error';
-import type { Context } from './use-case';
 
 /** What it was about, by ids. `email` is kept as a keyed hash, in `account`. */
 export type About = Readonly<Record<string, string | undefined>>;
@@ -20,9 +19,20 @@ export type SecurityEvent = {
   readonly about?: About;
 };
 
+/** Whose request it is, and where events go. */
+type Source = {
+  readonly shop: {
+    readonly secrets: readonly string[];
+    recordSecurity(event: SecurityEvent): void;
+  };
+  readonly caller: Caller;
+  readonly requestId: string;
+  readonly address?: string | undefined;
+};
+
 /** Records what came of it. */
-export function recordEvent(context: Context, what: string, outcome: string, about?: About): void {
-  const { shop, caller, requestId, address } = context;
+export function recordEvent(source: Source, what: string, outcome: string, about?: About): void {
+  const { shop, caller, requestId, address } = source;
   const keyed = (kind: string, text: string | undefined) =>
     text &&
     createHmac('sha256', shop.secrets[0] ?? '')
@@ -42,13 +52,8 @@ export function recordEvent(context: Context, what: string, outcome: string, abo
 }
 
 /** Records an error that says that the caller may not do this; of a use-case that is `audited`, any refusal. */
-export function recordRefusal(
-  context: Context,
-  what: string,
-  error: unknown,
-  audited?: About,
-): void {
+export function recordRefusal(source: Source, what: string, error: unknown, audited?: About): void {
   if (!isDomainError(error)) return;
   const isNews = audited && error.kind !== 'invalid' && error.kind !== 'unavailable';
-  if (error.kind === 'forbidden' || isNews) recordEvent(context, what, error.code, audited);
+  if (error.kind === 'forbidden' || isNews) recordEvent(source, what, error.code, audited);
 }

@@ -565,7 +565,7 @@ export const faults = [
   },
   {
     name: "anybody reads and ends anybody's sessions",
-    file: 'lib/auth/own-account.ts',
+    file: 'lib/auth/require-own-account.ts',
     find: "if (!isOwn && !isAdmin(caller)) throw notFound('User');",
     replace: '',
     scenarios: ['http-api / Access / The whole access matrix'],

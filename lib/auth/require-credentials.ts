@@ -1,10 +1,17 @@
+import { z } from 'zod';
 import { DomainError } from '../shared/domain-error';
 import type { Context } from '../shared/use-case';
 import { passwordMatches } from '../user/password';
+import { emailAddress } from '../user/user';
 import { type Credentials, findCredentials } from '../user/user-store';
 import { addressPlaces, browserPlace, isDevice } from './known-place';
 import { findKnownPlaces } from './known-place-store';
 import type { LoginOrigin } from './login-attempts';
+
+export const credentialsInput = z.strictObject({
+  email: emailAddress,
+  password: z.string().max(1_000),
+});
 
 /**
  * The account of an e-mail address, when this is its password. What is wrong is counted, and an unknown
