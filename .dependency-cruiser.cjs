@@ -23,6 +23,7 @@ const verbs = [
   'remove',
   'revoke',
   'sign',
+  'start',
 ].join('|');
 const context = '^lib/(?!shared/)[^/]+/';
 const useCases = `${context}(${verbs})-`;

@@ -20,6 +20,52 @@ export const users = sqliteTable(
   ],
 );
 
+/** Sessions that were started: one row for each sign-in, of a browser or of the API. */
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    /** The `jti` of its tokens. */
+    id: c.id().primaryKey(),
+    userId: c
+      .id()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** The account's `tokenVersion` then: with another one it has ended. */
+    version: c.count().notNull(),
+    kind: c.words().$type<'browser' | 'api'>().notNull(),
+    /** The program, such as `Firefox on Linux`. */
+    agent: c.words(),
+    /** The network that it came from, never the whole address. */
+    network: c.words(),
+    startedAt: c.instant().notNull(),
+    expiresAt: c.instant().notNull(),
+  },
+  (t) => [
+    index('sessions_user').on(t.userId, t.startedAt, t.id),
+    index('sessions_start').on(t.startedAt, t.id),
+    index('sessions_expiry').on(t.expiresAt),
+  ],
+);
+
+/** Browsers and addresses that an account logged in from. Wrong logins elsewhere do not keep them out. */
+export const knownPlaces = sqliteTable(
+  'known_places',
+  {
+    userId: c
+      .id()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    kind: c.words().$type<'browser' | 'address'>().notNull(),
+    /** Of a browser's cookie or of an address: neither can be read from here. */
+    hash: c.words().notNull(),
+    lastUsedAt: c.instant().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.userId, t.kind, t.hash] }),
+    index('known_places_age').on(t.lastUsedAt),
+  ],
+);
+
 /** Browser sessions that were signed out before their token's own end. */
 export const endedSessions = sqliteTable(
   'ended_sessions',

@@ -40,6 +40,12 @@ const environment = z.object({
     .regex(/^\d{1,9}$/)
     .default('6000')
     .transform(Number),
+  /** How many accounts a minute can be opened from one address; 0 is no limit. */
+  REGISTRATION_LIMIT: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .default('60')
+    .transform(Number),
   /** Set by Next.js itself: while it builds, nobody's shop is open. */
   NEXT_PHASE: z.string().optional(),
 });

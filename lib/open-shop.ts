@@ -2,11 +2,14 @@ import { explained, openDatabase } from '@/db/open';
 import { demoProducts } from '@/db/seed/demo-products';
 import { ensureSecrets } from './auth/ensure-secrets';
 import { LoginAttempts } from './auth/login-attempts';
+import { Registrations } from './auth/registrations';
 import { ensureCatalog } from './catalog/ensure-catalog';
 import { ensureSearch } from './catalog/ensure-search';
 import type { Env } from './env';
 import { watchedDatabase } from './metrics/watched-database';
 import { testGateway } from './payment/test-gateway';
+import { log } from './shared/log';
+import type { SecurityEvent } from './shared/security-event';
 import type { Shop } from './shop';
 import { ensureAdmin } from './user/ensure-admin';
 
@@ -33,6 +36,8 @@ export async function openShop(
     gateway: testGateway,
     secrets,
     loginAttempts: new LoginAttempts(),
+    registrations: new Registrations(settings.REGISTRATION_LIMIT),
+    recordSecurity,
     currency,
     now,
     catalogChanged,
@@ -50,4 +55,10 @@ async function stocked(db: Shop['db'], settings: Env, now: Date): Promise<string
   await ensureCatalog(db, demoProducts, now);
   await ensureSearch(db);
   return madeUpPassword;
+}
+
+/** A line of the log of its own kind; what was refused is a warning. */
+function recordSecurity({ outcome, ...event }: SecurityEvent): void {
+  const level = outcome === 'done' ? 'info' : 'warn';
+  log()[level]({ event: 'security', outcome, ...event });
 }

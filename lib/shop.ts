@@ -1,6 +1,8 @@
 import type { Database } from '@/db/database';
 import type { LoginAttempts } from './auth/login-attempts';
+import type { Registrations } from './auth/registrations';
 import type { PaymentGateway } from './payment/payment-gateway';
+import type { SecurityEvent } from './shared/security-event';
 
 /** What one running shop has: made once at start, handed to every use-case. */
 export type Shop = {
@@ -10,9 +12,13 @@ export type Shop = {
   readonly secrets: readonly string[];
   /** The wrong logins of this process. */
   readonly loginAttempts: LoginAttempts;
+  /** The registrations of each address in this process. */
+  readonly registrations: Registrations;
   /** ISO 4217 code of the one currency that all cents are in. */
   readonly currency: string;
   now(): Date;
+  /** Writes down what matters to whoever looks for an attack. */
+  recordSecurity(event: SecurityEvent): void;
   /** Told after a commit that changed what these product pages show; settles when they are fresh. */
   catalogChanged(slugs: readonly string[]): Promise<void>;
 };

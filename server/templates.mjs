@@ -20,6 +20,7 @@ const templates = [
   '/account',
   '/admin',
   '/admin/keys',
+  '/admin/sessions',
   '/admin/orders',
   '/admin/orders/:id',
   '/admin/products',

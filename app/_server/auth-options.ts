@@ -1,14 +1,14 @@
 import type { NextAuthOptions } from 'next-auth';
 import credentials from 'next-auth/providers/credentials';
 import { getAccount } from '@/lib/auth/get-account';
-import { logIn } from '@/lib/auth/log-in';
+import { signIn } from '@/lib/auth/sign-in';
 import { BROWSER_TOKEN_SECONDS, readToken, signToken } from '@/lib/auth/token';
 import { isDomainError } from '@/lib/shared/domain-error';
 import { log } from '@/lib/shared/log';
 import { runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
 import { CALLBACK_COOKIE, CSRF_COOKIE, cookieOptions, SESSION_COOKIE } from './cookies';
-import { adoptGuestCart, pageAddress, pageRequestId, signOutBrowser } from './session';
+import { adoptGuestCart, pageBrowser, signOutBrowser, startBrowserSession } from './session';
 
 /** next-auth over the shop's own accounts and tokens, so that both speak of the same session. */
 export function authOptions(shop: Shop): NextAuthOptions {
@@ -25,15 +25,11 @@ export function authOptions(shop: Shop): NextAuthOptions {
       credentials({
         credentials: { email: { type: 'email' }, password: { type: 'password' } },
         async authorize(typed) {
-          const context = {
-            shop,
-            caller: { kind: 'anonymous' },
-            requestId: await pageRequestId(),
-            address: await pageAddress(),
-          } as const;
+          const caller = { kind: 'anonymous' } as const;
+          const context = { shop, caller, ...(await pageBrowser()) };
           const { email, password } = typed ?? {};
           try {
-            const { user, tokenVersion } = await runUseCase(logIn, context, { email, password });
+            const { user, tokenVersion } = await runUseCase(signIn, context, { email, password });
             return { ...user, tokenVersion };
           } catch (error) {
             if (isDomainError(error)) return null;
@@ -45,9 +41,11 @@ export function authOptions(shop: Shop): NextAuthOptions {
     jwt: {
       async encode({ token }) {
         const role = token?.role === 'admin' ? 'admin' : 'shopper';
-        const { sub: userId = '', ver: version = 0, jti: id } = token ?? {};
+        const { sub: userId = '', ver: version = 0, jti: id, until } = token ?? {};
         const claims = { userId, role, version, id } as const;
-        return signToken(shop.secrets, claims, 'browser', BROWSER_TOKEN_SECONDS, shop.now());
+        const now = shop.now();
+        const left = until === undefined ? BROWSER_TOKEN_SECONDS : until - now.getTime() / 1000;
+        return signToken(shop.secrets, claims, 'browser', Math.floor(left), now);
       },
       async decode({ token }) {
         const user = token && (await getAccount(shop, token, 'browser'));
@@ -55,7 +53,8 @@ export function authOptions(shop: Shop): NextAuthOptions {
         if (!claims) return null;
         const { name, email, role } = user;
         // The session goes on in another token, and ends with this one.
-        return { sub: user.id, name, email, role, ver: claims.version, jti: claims.id };
+        const until = claims.expiresAt.getTime() / 1000;
+        return { sub: user.id, name, email, role, ver: claims.version, jti: claims.id, until };
       },
     },
     // In the shop's own log, by its code alone: the rest may hold what a visitor sent.
@@ -65,8 +64,10 @@ export function authOptions(shop: Shop): NextAuthOptions {
       debug: () => {},
     },
     callbacks: {
-      jwt: ({ token, user }) => {
-        return user ? { ...token, sub: user.id, role: user.role, ver: user.tokenVersion } : token;
+      async jwt({ token, user }) {
+        if (!user) return token;
+        const { id: jti } = await startBrowserSession(user, user.tokenVersion);
+        return { ...token, sub: user.id, role: user.role, ver: user.tokenVersion, jti };
       },
       session: ({ session, token }) => {
         const { sub: id = '', name, email, role = 'shopper' } = token;

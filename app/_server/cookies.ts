@@ -5,6 +5,8 @@ const secure = env().SHOP_URL?.startsWith('https:') ?? false;
 /** A browser keeps a `__Host-` cookie from every other host and from plain http. */
 const prefix = secure ? '__Host-' : '';
 
+/** What tells one browser from another, so that strangers do not keep its people out. It opens nothing. */
+export const DEVICE_COOKIE = `${prefix}openshelf_device`;
 export const GUEST_COOKIE = `${prefix}openshelf_cart`;
 /** next-auth's own name, so that its routes and the shop's forms mean the same session. */
 export const SESSION_COOKIE = `${prefix}next-auth.session-token`;

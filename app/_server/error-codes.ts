@@ -156,7 +156,7 @@ export const errorCodes = {
   RATE_LIMITED: {
     status: 429,
     message: 'Too many requests; try again in 42 seconds',
-    when: 'There were more requests of this caller in a minute than the shop allows, too many wrong passwords for this account or from this address, or so many with an `Idempotency-Key` that no more answers are kept for this caller. Nothing was done.',
+    when: 'There were more requests of this caller in a minute than the shop allows, too many wrong passwords for this account or from this address, too many new accounts, or so many with an `Idempotency-Key` that no more answers are kept for this caller. Nothing was done.',
     next: 'Send the same again after the seconds in `Retry-After`. `RateLimit-Remaining` says beforehand how many requests are left.',
   },
   HEADERS_TOO_LARGE: {
@@ -174,7 +174,7 @@ export const errorCodes = {
   UNAVAILABLE: {
     status: 503,
     message: 'The shop cannot do this right now. Please try again in a moment.',
-    when: 'The database cannot be reached or is busy. What you sent was not done.',
+    when: 'The database cannot be reached or is busy, or too many people log in or register at the same moment. What you sent was not done.',
     next: 'Try again after the seconds in `Retry-After`.',
   },
 } as const satisfies Record<string, Explanation>;

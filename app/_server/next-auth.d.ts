@@ -19,5 +19,7 @@ declare module 'next-auth/jwt' {
     role?: Role;
     ver?: number;
     jti?: string;
+    /** When the session ends, in seconds: it does not go on by being looked at. */
+    until?: number;
   }
 }

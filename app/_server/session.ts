@@ -1,12 +1,20 @@
 import { cookies, headers } from 'next/headers';
 import { endSession } from '@/lib/auth/end-session';
-import { BROWSER_TOKEN_SECONDS, signToken } from '@/lib/auth/token';
+import { DEVICE_SECONDS } from '@/lib/auth/known-place';
+import { startSession } from '@/lib/auth/start-session';
+import { readToken } from '@/lib/auth/token';
 import { mergeGuestCart } from '@/lib/cart/merge-guest-cart';
 import type { Caller } from '@/lib/shared/caller';
 import { hashSecret, newSecret } from '@/lib/shared/ids';
 import { type Context, runUseCase } from '@/lib/shared/use-case';
 import type { User } from '@/lib/user/user';
-import { cookieOptions, GUEST_COOKIE, GUEST_SECONDS, SESSION_COOKIE } from './cookies';
+import {
+  cookieOptions,
+  DEVICE_COOKIE,
+  GUEST_COOKIE,
+  GUEST_SECONDS,
+  SESSION_COOKIE,
+} from './cookies';
 import { type Identity, identify } from './identity';
 import { getShop } from './shop';
 
@@ -32,18 +40,25 @@ export async function currentCaller(): Promise<Caller> {
 
 /** What a page or an action hands to `runUseCase`. */
 export async function contextForPage(): Promise<Context> {
-  const [shop, caller, requestId, address] = await Promise.all([
-    getShop(),
-    currentCaller(),
-    pageRequestId(),
-    pageAddress(),
-  ]);
-  return { shop, caller, requestId, address };
+  const [shop, caller, browser] = await Promise.all([getShop(), currentCaller(), pageBrowser()]);
+  return { shop, caller, ...browser };
 }
 
 /** The id that the front door gave the request and its answer carries. */
 export async function pageRequestId(): Promise<string> {
   return (await headers()).get('x-request-id') ?? newSecret();
+}
+
+/** What a request of a browser says of itself. */
+export async function pageBrowser(): Promise<Omit<Context, 'shop' | 'caller'>> {
+  const [sent, jar, requestId, address] = await Promise.all([
+    headers(),
+    cookies(),
+    pageRequestId(),
+    pageAddress(),
+  ]);
+  const userAgent = sent.get('user-agent') ?? undefined;
+  return { requestId, address, userAgent, device: jar.get(DEVICE_COOKIE)?.value };
 }
 
 /** Where the request came from, as the front door says. */
@@ -58,12 +73,29 @@ export async function signInBrowser(user: User, version: number): Promise<Merged
 }
 
 /** For actions: this browser holds a new session, in the place of one that it may have held. */
-export async function beginSession({ id, role }: User, version: number): Promise<void> {
-  const { secrets, now } = await getShop();
-  const claims = { userId: id, role, version };
-  const token = await signToken(secrets, claims, 'browser', BROWSER_TOKEN_SECONDS, now());
+export async function beginSession(user: User, version: number): Promise<void> {
+  const { token, seconds } = await startBrowserSession(user, version);
+  (await cookies()).set(SESSION_COOKIE, token, { ...cookieOptions, maxAge: seconds });
+}
+
+/** Starts a session, and lets this browser be known to the account from now on. */
+export async function startBrowserSession(
+  { id, role }: Pick<User, 'id' | 'role'>,
+  version: number,
+) {
+  const caller: Caller = { kind: 'user', userId: id, role };
+  const context = { ...(await contextForPage()), caller };
+  const started = await runUseCase(startSession, context, { version });
   const jar = await cookies();
-  jar.set(SESSION_COOKIE, token, { ...cookieOptions, maxAge: BROWSER_TOKEN_SECONDS });
+  jar.set(DEVICE_COOKIE, started.device, { ...cookieOptions, maxAge: DEVICE_SECONDS });
+  return started;
+}
+
+/** The id of the session that this browser holds, if it holds one that counts. */
+export async function currentSessionId(): Promise<string | undefined> {
+  const [{ secrets, now }, jar] = await Promise.all([getShop(), cookies()]);
+  const token = jar.get(SESSION_COOKIE)?.value;
+  return token && (await readToken(secrets, token, 'browser', now()))?.id;
 }
 
 /** Moves the cart of this browser's guest into the account's, and lets the guest's cookie go. */

@@ -12,6 +12,7 @@ const sectionsOfTheOffice: readonly OfficeSection[] = [
   { title: 'Products', href: '/admin/products' },
   { title: 'Orders', href: '/admin/orders' },
   { title: 'Keys', href: '/admin/keys' },
+  { title: 'Sessions', href: '/admin/sessions' },
 ];
 
 /** One dense line: which shop, which section, who is here. */

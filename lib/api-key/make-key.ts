@@ -31,4 +31,5 @@ export const makeKey = defineUseCase({
       return { ...made, key };
     });
   },
+  about: ({ scopes }, made) => ({ key: made?.id, scopes: scopes.join(' ') }),
 });

@@ -16,4 +16,5 @@ export const revokeKey = defineUseCase({
       if (!(await store.revokeKey(session, id, shop.now()))) throw notFound('Key');
     });
   },
+  about: ({ id: key }) => ({ key }),
 });

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { DomainError, unauthorized } from '../shared/domain-error';
 import { defineUseCase } from '../shared/use-case';
-import { hashPassword, passwordMatches } from '../user/password';
+import { hashPassword } from '../user/password';
 import { newPassword, requireOwnWords } from '../user/user';
 import * as users from '../user/user-store';
+import { checkCredentials } from './require-credentials';
 
 /**
  * Changes the caller's password and ends every session and token of the account. A wrong current password
@@ -15,17 +16,14 @@ export const changePassword = defineUseCase({
   name: 'change-password',
   access: 'user',
   input: z.strictObject({ currentPassword: z.string().max(1_000), newPassword }),
-  async run({ shop, caller, address = 'unknown' }, input) {
+  async run(context, input) {
+    const { shop, caller } = context;
     if (caller.kind !== 'user') throw unauthorized();
     const { userId } = caller;
     const user = await shop.db.read((session) => users.findUser(session, userId));
     if (!user) throw unauthorized();
     requireOwnWords(input.newPassword, user.email, 'newPassword');
-    const known = await shop.loginAttempts.attempt(user.email, address, async () => {
-      const now = await shop.db.read((session) => users.findCredentials(session, user.email));
-      const matches = await passwordMatches(now?.passwordHash, input.currentPassword);
-      return matches ? now : undefined;
-    });
+    const known = await checkCredentials(context, user.email, input.currentPassword);
     if (!known) throw wrongPassword();
     const passwordHash = await hashPassword(input.newPassword);
     return shop.db.write(async (session) => {
@@ -36,6 +34,7 @@ export const changePassword = defineUseCase({
       return { user, tokenVersion };
     });
   },
+  about: () => ({}),
 });
 
 function wrongPassword(): DomainError {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineUseCase } from '../shared/use-case';
+import { deleteSession } from './active-session-store';
 import { insertEndedSession } from './session-store';
 import { BROWSER_TOKEN_SECONDS, readToken } from './token';
 
@@ -14,6 +15,9 @@ export const endSession = defineUseCase({
     if (!claims) return;
     // The session may have gone on in a token that counts for longer than this one.
     const expiresAt = new Date(now.getTime() + BROWSER_TOKEN_SECONDS * 1000);
-    await shop.db.write((session) => insertEndedSession(session, { id: claims.id, expiresAt }));
+    await shop.db.write(async (session) => {
+      await insertEndedSession(session, { id: claims.id, expiresAt });
+      await deleteSession(session, { id: claims.id });
+    });
   },
 });

@@ -27,7 +27,7 @@ const byToken = prepared((session) => {
 /** The account of a token, unless the token was ended since it was issued. */
 export async function findAccountOfToken(
   session: Session,
-  { userId, version, id }: ReadToken,
+  { userId, version, id }: Omit<ReadToken, 'expiresAt'>,
 ): Promise<User | undefined> {
   const rows = await byToken(session).execute({ userId, version, id });
   return rows[0];

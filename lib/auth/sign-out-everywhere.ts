@@ -14,4 +14,5 @@ export const signOutEverywhere = defineUseCase({
       await raiseTokenVersion(session, caller.userId);
     });
   },
+  about: () => ({}),
 });

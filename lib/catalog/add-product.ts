@@ -37,4 +37,5 @@ export const addProduct = defineUseCase({
     await shop.catalogChanged([product.slug]);
     return product;
   },
+  about: (_, added) => ({ product: added?.id }),
 });

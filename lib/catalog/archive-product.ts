@@ -23,4 +23,5 @@ export const archiveProduct = defineUseCase({
     });
     await shop.catalogChanged([slug]);
   },
+  about: ({ id: product }) => ({ product }),
 });

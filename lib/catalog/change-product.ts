@@ -36,6 +36,7 @@ export const changeProduct = defineUseCase({
     await shop.catalogChanged([product.slug]);
     return product;
   },
+  about: ({ id: product }) => ({ product }),
 });
 
 type Change = { readonly [Field in keyof Product]?: Product[Field] | undefined };

@@ -4,6 +4,7 @@ import type { Shop } from '../shop';
 import { type Access, type Caller, requireAccess, type Scope } from './caller';
 import { badFields, type DomainError } from './domain-error';
 import { plainWords } from './plain-words';
+import { type About, recordEvent, recordRefusal } from './security-event';
 
 export type Context = {
   readonly shop: Shop;
@@ -11,6 +12,10 @@ export type Context = {
   readonly requestId: string;
   /** Where the request came from; undefined where nobody sent one. */
   readonly address?: string | undefined;
+  /** What the program that sent it calls itself. */
+  readonly userAgent?: string | undefined;
+  /** What a browser's cookie holds that it keeps from one sign-in to the next. */
+  readonly device?: string | undefined;
 };
 
 /** One thing the shop can do, callable through any door. */
@@ -21,6 +26,8 @@ export type UseCase<Input extends z.ZodType, Result> = {
   /** What opens it to a key. Without one it is closed to keys, unless it is open to anyone. */
   readonly scope?: Scope;
   run(context: Context, input: z.output<Input>): Promise<Result>;
+  /** Makes every run a security event, and says what it was about. Stands after `run`, whose result it gets. */
+  about?(input: z.output<Input>, result?: Result): About;
 };
 
 /** Keeps the types of input and result together where a use-case is written down. */
@@ -41,10 +48,20 @@ export function runUseCase<Input extends z.ZodType, Result>(
   input: unknown,
 ): Promise<Result> {
   return watchedUseCase(definition.name, async () => {
-    requireAccess(context.caller, definition.access, definition.scope);
-    const parsed = definition.input.safeParse(input, { error: plainWords });
-    if (!parsed.success) throw validationFailed(parsed.error);
-    return definition.run(context, parsed.data);
+    let about: About | undefined;
+    try {
+      requireAccess(context.caller, definition.access, definition.scope);
+      const parsed = definition.input.safeParse(input, { error: plainWords });
+      if (!parsed.success) throw validationFailed(parsed.error);
+      about = definition.about?.(parsed.data);
+      const result = await definition.run(context, parsed.data);
+      if (about)
+        recordEvent(context, definition.name, 'done', definition.about?.(parsed.data, result));
+      return result;
+    } catch (error) {
+      recordRefusal(context, definition.name, error, about);
+      throw error;
+    }
   });
 }
 

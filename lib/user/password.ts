@@ -1,25 +1,37 @@
 import { hash, verify } from '@node-rs/argon2';
-import pLimit from 'p-limit';
+import { lane } from '../shared/lane';
 
 /** argon2id at the parameters that the OWASP Password Storage Cheat Sheet names: 19 MiB, 2 passes, 1 lane. */
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** A burst of sign-ins must not take all memory and both cores from the shoppers. */
-const inTurn = pLimit(2);
+/**
+ * Hashing takes a whole core: few at once leave the rest to shoppers. New passwords do not make logins wait,
+ * and logins of strangers not those from a known browser or address. A full lane is some 3 seconds long.
+ */
+const lanes = {
+  known: lane(1, 100),
+  stranger: lane(1, 100),
+  newPassword: lane(1, 100),
+};
 
+/** @throws DomainError UNAVAILABLE when too many wait */
 export function hashPassword(password: string): Promise<string> {
-  return inTurn(() => hash(password, PARAMETERS));
+  return lanes.newPassword(() => hash(password, PARAMETERS));
 }
 
 let nobody: Promise<string> | undefined;
 
-/** Whether the password is right. An unknown account (`undefined`) costs the same work and is always wrong. */
+/**
+ * Whether the password is right. An unknown account (`undefined`) costs the same work and is always wrong.
+ * @throws DomainError UNAVAILABLE when too many wait
+ */
 export async function passwordMatches(
   stored: string | undefined,
   password: string,
+  from: 'known' | 'stranger' = 'stranger',
 ): Promise<boolean> {
-  nobody ??= hashPassword('nobody has this password');
+  nobody ??= hash('nobody has this password', PARAMETERS);
   const against = stored ?? (await nobody);
-  const matches = await inTurn(() => verify(against, password));
+  const matches = await lanes[from](() => verify(against, password));
   return matches && stored !== undefined;
 }

@@ -6,13 +6,17 @@ import { hashPassword } from './password';
 import { emailAddress, newPassword, personName, requireOwnWords, type User } from './user';
 import * as store from './user-store';
 
-/** Opens a shopper's account. @throws DomainError EMAIL_TAKEN, VALIDATION_FAILED for the address as password */
+/**
+ * Opens a shopper's account. @throws DomainError EMAIL_TAKEN, RATE_LIMITED, UNAVAILABLE, VALIDATION_FAILED for
+ * the address as password
+ */
 export const registerUser = defineUseCase({
   name: 'register-user',
   access: 'anyone',
   input: z.strictObject({ email: emailAddress, password: newPassword, name: personName }),
-  async run({ shop }, { email, password, name }) {
+  async run({ shop, address = 'unknown' }, { email, password, name }) {
     requireOwnWords(password, email, 'password');
+    await shop.registrations.count(address);
     const user: User = { id: newId('user'), email, name, role: 'shopper' };
     const passwordHash = await hashPassword(password);
     const account = { ...user, passwordHash, createdAt: shop.now() };
@@ -22,4 +26,5 @@ export const registerUser = defineUseCase({
       return user;
     });
   },
+  about: ({ email }, user) => ({ email, user: user?.id }),
 });

@@ -71,6 +71,19 @@ describe('HTTP', () => {
       expect(read.body.details).toEqual({ scope: 'orders:read' });
     });
 
+    test('A missing scope is named in the header', async () => {
+      const { key: token } = await newKey(['catalog:write']);
+      const refused = await get('/api/orders', { token });
+      expect([refused.status, refused.body.code]).toEqual([403, 'FORBIDDEN']);
+      expect(refused.headers.get('WWW-Authenticate')).toBe(
+        'Bearer error="insufficient_scope", scope="orders:read"',
+      );
+      expect((await get('/api/orders', { token: (await admin()).token })).status).toBe(200);
+      const ana = await shopper();
+      const other = await post('/api/products', { token: ana.token, json: {} });
+      expect([other.status, other.headers.get('WWW-Authenticate')]).toEqual([403, null]);
+    });
+
     test('A key gives away only what it has', async () => {
       const giver = await newKey(['keys:manage', 'orders:read']);
       const name = `Given ${tag()}`;

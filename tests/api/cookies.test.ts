@@ -86,10 +86,16 @@ describe('HTTP', () => {
       const prefix = isSecure ? '__Host-' : '';
       const given = await visit(shop, address);
       const names = new Set(given.map((line) => line.split('=', 1)[0]));
-      const kept = ['openshelf_cart', 'session-token', 'csrf-token', 'callback-url'];
+      const kept = [
+        'openshelf_cart',
+        'openshelf_device',
+        'session-token',
+        'csrf-token',
+        'callback-url',
+      ];
       expect([...names].sort()).toEqual(
         kept
-          .map((name) => (name === 'openshelf_cart' ? name : `next-auth.${name}`))
+          .map((name) => (name.startsWith('openshelf_') ? name : `next-auth.${name}`))
           .map((name) => `${prefix}${name}`)
           .sort(),
       );

@@ -34,6 +34,7 @@ export async function startShopByCommand(): Promise<ShopByCommand> {
     ADMIN_EMAIL: adminEmail,
     ADMIN_PASSWORD: adminPassword,
     AUTH_SECRET: authSecret,
+    REGISTRATION_LIMIT: 0,
   });
   const set = env.map(([name, value]) => `${name}='${value}'`).join(' ');
   const run = `${set} '${process.execPath}' server.mjs >/dev/null 2>&1 & echo $! >'${pidFile}'`;

@@ -3,6 +3,7 @@ import type { Database } from '@/db/database';
 import { openDatabase } from '@/db/open';
 import { idempotencyKeys, users } from '@/db/tables';
 import { LoginAttempts } from '@/lib/auth/login-attempts';
+import { Registrations } from '@/lib/auth/registrations';
 import { type Attempt, answerOnce } from '@/lib/idempotency/answer-once';
 import { forgetAnswers } from '@/lib/idempotency/forget-answers';
 import { insertReply } from '@/lib/idempotency/idempotency-store';
@@ -35,6 +36,8 @@ describe('an answer that is kept', () => {
       gateway: testGateway,
       secrets: ['a-signing-secret-for-this-contract'],
       loginAttempts: new LoginAttempts(),
+      registrations: new Registrations(0),
+      recordSecurity: () => {},
       currency: 'EUR',
       now: () => now,
       catalogChanged: async () => {},

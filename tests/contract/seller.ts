@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { openDatabase } from '@/db/open';
 import { LoginAttempts } from '@/lib/auth/login-attempts';
+import { Registrations } from '@/lib/auth/registrations';
 import { addCartItem } from '@/lib/cart/add-cart-item';
 import { placeOrder } from '@/lib/order/place-order';
 import { testGateway } from '@/lib/payment/test-gateway';
@@ -23,6 +24,8 @@ const shop: Shop = {
   gateway: testGateway,
   secrets: [],
   loginAttempts: new LoginAttempts(),
+  registrations: new Registrations(0),
+  recordSecurity: () => {},
   currency: 'EUR',
   now: () => new Date(),
   catalogChanged: async () => {},

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/db/database';
 import { openDatabase } from '@/db/open';
-import { endedSessions } from '@/db/tables';
+import { endedSessions, knownPlaces, sessions } from '@/db/tables';
 import { endSession } from '@/lib/auth/end-session';
 import { forgetSessions } from '@/lib/auth/forget-sessions';
 import { getAccount } from '@/lib/auth/get-account';
+import { KNOWN_MS } from '@/lib/auth/known-place';
 import { LoginAttempts } from '@/lib/auth/login-attempts';
+import { Registrations } from '@/lib/auth/registrations';
+import { startSession } from '@/lib/auth/start-session';
 import { BROWSER_TOKEN_SECONDS, signToken } from '@/lib/auth/token';
 import { testGateway } from '@/lib/payment/test-gateway';
 import { runUseCase } from '@/lib/shared/use-case';
@@ -35,6 +38,8 @@ describe('sessions and tokens, with two processes on one database', () => {
     gateway: testGateway,
     secrets,
     loginAttempts: new LoginAttempts(),
+    registrations: new Registrations(0),
+    recordSecurity: () => {},
     currency: 'EUR',
     now: () => clock,
     catalogChanged: async () => {},
@@ -96,5 +101,34 @@ describe('sessions and tokens, with two processes on one database', () => {
     await forgetSessions(shopOn(there));
     expect(await ended()).toEqual([]);
     expect(await counts(renewed)).toEqual([false, false]);
+  });
+
+  test('what has ended by itself, and places that nobody used for long, are removed', async () => {
+    const user = await here.write((session) => addedUser(session));
+    const caller = { kind: 'user', userId: user.id, role: 'shopper' } as const;
+    const start = (address: string) =>
+      runUseCase(
+        startSession,
+        { shop: shopOn(here), caller, requestId: 'x', address },
+        { version: 0 },
+      );
+    const rows = () =>
+      there.read(async (session) => {
+        const [started, places] = [
+          session.select().from(sessions),
+          session.select().from(knownPlaces),
+        ];
+        return [await started, await places].map(({ length }) => length);
+      });
+    await start('192.0.2.1');
+    expect(await rows()).toEqual([1, 2]);
+    clock = new Date(clock.getTime() + BROWSER_TOKEN_SECONDS * 1000 + 1);
+    await start('192.0.2.2');
+    await forgetSessions(shopOn(there));
+    // The browser is known for 180 days, the address for 30.
+    expect(await rows()).toEqual([1, 3]);
+    clock = new Date(clock.getTime() + KNOWN_MS.browser + 1);
+    await forgetSessions(shopOn(there));
+    expect(await rows()).toEqual([0, 0]);
   });
 });

@@ -38,7 +38,11 @@ async function setScene() {
   const order = await own.send<Named>('POST', '/api/orders', { token });
   const cart = await own.send<Cart>('POST', '/api/cart/items', { token, json });
   const spare = await makeKey('orders:read', await admin.token());
-  return { ana, bob, admin, productId, order: order.body, line: cart.body.items[0]?.id, spare };
+  const login = { email: ana.email, password };
+  await own.send('POST', '/api/auth/login', { json: login });
+  const sessions = await own.send<Named[]>('GET', `/api/users/${ana.id}/sessions`, { token });
+  const [line, session] = [cart.body.items[0]?.id, sessions.body[0]?.id];
+  return { ana, bob, admin, productId, order: order.body, line, spare, session };
 }
 
 type Scene = Awaited<ReturnType<typeof setScene>>;
@@ -120,6 +124,11 @@ const requests: Record<string, (scene: Scene, named: { userId?: string }) => Req
   }),
   'POST /api/auth/sign-out-everywhere': () => ({ path: '/api/auth/sign-out-everywhere' }),
   'GET /api/session': () => ({ path: '/api/session' }),
+  'GET /api/users/{}/sessions': ({ ana }) => ({ path: `/api/users/${ana.id}/sessions` }),
+  'DELETE /api/users/{}/sessions': ({ ana }) => ({ path: `/api/users/${ana.id}/sessions` }),
+  'DELETE /api/users/{}/sessions/{}': ({ ana, session }) => ({
+    path: `/api/users/${ana.id}/sessions/${session}`,
+  }),
   'GET /api/keys': () => ({ path: '/api/keys' }),
   'POST /api/keys': () => ({
     path: '/api/keys',

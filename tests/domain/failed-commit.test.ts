@@ -9,6 +9,7 @@ import { openDatabase } from '@/db/open';
 import { idempotencyKeys } from '@/db/tables';
 import { WriteQueue } from '@/db/write-queue';
 import { LoginAttempts } from '@/lib/auth/login-attempts';
+import { Registrations } from '@/lib/auth/registrations';
 import { addCartItem } from '@/lib/cart/add-cart-item';
 import { answerOnce } from '@/lib/idempotency/answer-once';
 import { getOrder } from '@/lib/order/get-order';
@@ -54,6 +55,8 @@ describe('domain', () => {
         gateway: testGateway,
         secrets: ['a-signing-secret-for-failing-commits'],
         loginAttempts: new LoginAttempts(),
+        registrations: new Registrations(0),
+        recordSecurity: () => {},
         currency: 'EUR',
         now: () => new Date(),
         catalogChanged: async () => {},

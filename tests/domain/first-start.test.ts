@@ -30,6 +30,7 @@ describe('opening a shop', () => {
       LOG_LEVEL: 'info',
       ADMIN_EMAIL: 'Owner@Example.com',
       CORS_ORIGINS: [],
+      REGISTRATION_LIMIT: 0,
       API_RATE_LIMIT: 6000,
     };
   });

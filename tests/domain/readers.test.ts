@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openDatabase } from '@/db/open';
 import { getSession } from '@/lib/auth/get-session';
 import { LoginAttempts } from '@/lib/auth/login-attempts';
+import { Registrations } from '@/lib/auth/registrations';
 import { addCartItem } from '@/lib/cart/add-cart-item';
 import { getCart } from '@/lib/cart/get-cart';
 import { addProduct } from '@/lib/catalog/add-product';
@@ -39,6 +40,8 @@ describe('the shop behind the pages', () => {
       gateway: testGateway,
       secrets: ['a signing secret that is long enough'],
       loginAttempts: new LoginAttempts(),
+      registrations: new Registrations(0),
+      recordSecurity: () => {},
       currency: 'EUR',
       now: () => now,
       catalogChanged: async (slugs) => {

@@ -47,6 +47,19 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     { ...product, seq: 4, id: 'prod_1', slug: 'blue', name: 'Blue', sort_name: 'blue' },
     { ...product, seq: 9, id: 'prod_2', slug: 'red', name: 'Red', sort_name: 'red' },
   ],
+  sessions: [
+    {
+      id: 'tok_2',
+      user_id: 'user_1',
+      version: 1,
+      kind: 'browser',
+      agent: 'Firefox on Linux',
+      network: '192.0.2.0/24',
+      started_at: at,
+      expires_at: at,
+    },
+  ],
+  known_places: [{ user_id: 'user_1', kind: 'browser', hash: 'h', last_used_at: at }],
   stock_movements: [
     {
       product_id: 'prod_1',

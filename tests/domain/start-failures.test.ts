@@ -18,6 +18,7 @@ const settings = {
   ADMIN_PASSWORD: 'a long password',
   CORS_ORIGINS: [],
   API_RATE_LIMIT: 6000,
+  REGISTRATION_LIMIT: 0,
 } as const;
 const restore = 'npm run restore -- BACKUP --overwrite';
 

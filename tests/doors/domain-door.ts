@@ -5,6 +5,7 @@ import { openDatabase } from '@/db/open';
 import { getAccount } from '@/lib/auth/get-account';
 import { logIn } from '@/lib/auth/log-in';
 import { LoginAttempts } from '@/lib/auth/login-attempts';
+import { Registrations } from '@/lib/auth/registrations';
 import type { PaymentGateway } from '@/lib/payment/payment-gateway';
 import { testGateway } from '@/lib/payment/test-gateway';
 import type { Caller, Role } from '@/lib/shared/caller';
@@ -40,6 +41,8 @@ async function openStage(gateway: PaymentGateway): Promise<ProgramStage> {
     gateway,
     secrets: [secret],
     loginAttempts: new LoginAttempts(),
+    registrations: new Registrations(0),
+    recordSecurity: () => {},
     currency: 'EUR',
     now: () => new Date(),
     catalogChanged: async () => {},

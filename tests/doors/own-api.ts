@@ -5,11 +5,13 @@ import { createApi } from '@/app/api/_app/app';
 import type { Database } from '@/db/database';
 import { openDatabase } from '@/db/open';
 import { LoginAttempts } from '@/lib/auth/login-attempts';
+import { Registrations } from '@/lib/auth/registrations';
 import { signToken } from '@/lib/auth/token';
 import type { PaymentGateway } from '@/lib/payment/payment-gateway';
 import { testGateway } from '@/lib/payment/test-gateway';
 import type { Role } from '@/lib/shared/caller';
 import { newId } from '@/lib/shared/ids';
+import type { SecurityEvent } from '@/lib/shared/security-event';
 import type { Shop } from '@/lib/shop';
 import { insertUser } from '@/lib/user/user-store';
 import { tag, uniqueEmail } from './unique';
@@ -18,6 +20,7 @@ export type Sent = {
   readonly token?: string;
   readonly key?: string;
   readonly cookie?: string;
+  readonly userAgent?: string;
   /** Where it comes from, as the front door says. */
   readonly address?: string;
   /** Sent as JSON. */
@@ -40,11 +43,13 @@ export async function openOwnApi(
   gateway: PaymentGateway = testGateway,
   database?: string,
   requestsPerMinute?: number,
+  registrationsPerMinute = 0,
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'openshelf-own-api-'));
   const file = database ?? join(folder, 'shop.db');
   let ahead = 0;
   let writes = 0;
+  const events: SecurityEvent[] = [];
   const db = await openDatabase(`file:${file}`);
   const counting: Database = {
     ...db,
@@ -58,6 +63,8 @@ export async function openOwnApi(
     gateway,
     secrets: ['a-signing-secret-of-the-api-of-one-test'],
     loginAttempts: new LoginAttempts(),
+    registrations: new Registrations(registrationsPerMinute),
+    recordSecurity: (event) => events.push(event),
     currency: 'EUR',
     now: () => new Date(Date.now() + ahead),
     catalogChanged: async () => {},
@@ -70,6 +77,7 @@ export async function openOwnApi(
       key,
       cookie,
       address,
+      userAgent,
       json,
       raw = json === undefined ? undefined : JSON.stringify(json),
     } = sent;
@@ -77,6 +85,7 @@ export async function openOwnApi(
     if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
     if (key !== undefined) headers.set('Idempotency-Key', key);
     if (cookie !== undefined) headers.set('Cookie', cookie);
+    if (userAgent !== undefined) headers.set('User-Agent', userAgent);
     if (raw !== undefined) headers.set('Content-Type', 'application/json');
     const handed = { incoming: { clientAddress: address } };
     const response = await api.request(path, { method, headers, body: raw ?? null }, handed);
@@ -106,6 +115,8 @@ export async function openOwnApi(
       return (await send<{ id: string; stock: number }>('POST', '/api/products', { token, json }))
         .body;
     },
+    /** The security events so far. */
+    events,
     /** How often the shop has written. */
     get writes() {
       return writes;

@@ -103,6 +103,38 @@ export function sessionScenarios(): void {
     });
   });
 
+  test.describe('accounts / Active sessions', () => {
+    test('Sessions are ended on the pages', async ({
+      page,
+      openAccount,
+      signIn,
+      newBrowser,
+      admin,
+    }) => {
+      const [ana, bob] = [await openAccount('Ana'), await openAccount('Bob')];
+      const [second, ofBob, office] = [await newBrowser(), await newBrowser(), await newBrowser()];
+      await signIn(ana);
+      await signIn(admin, office);
+      await signIn(ana, second);
+      await signIn(bob, ofBob);
+      await page.goto('/account');
+      const sessions = page.getByRole('table', { name: 'Active sessions' });
+      await expect(sessions.getByText('This browser')).toHaveCount(1);
+      await sessions.getByRole('button', { name: /^End the session/ }).click();
+      await expect(page.getByText('The session has ended.')).toBeVisible();
+      expect(await isSignedIn(second)).toBe(false);
+
+      await office.goto('/admin/sessions');
+      await field(office, 'E-mail').fill(bob.email);
+      await office.getByRole('button', { name: 'Show' }).click();
+      const row = office.getByRole('row').filter({ hasText: bob.email });
+      await row.getByRole('button', { name: /^End the session/ }).click();
+      await expect(office.getByText('The session has ended.')).toBeVisible();
+      expect(await isSignedIn(ofBob)).toBe(false);
+      expect(await isSignedIn(page)).toBe(true);
+    });
+  });
+
   test.describe('accounts / Changing a password', () => {
     test('A new password replaces the old one', async ({
       page,

@@ -30,6 +30,7 @@ export function officeAccessScenarios(): void {
         '/admin/products',
         '/admin/orders',
         '/admin/keys',
+        '/admin/sessions',
         '/admin/products/new',
         `/admin/products/${id}`,
         `/admin/orders/${order}`,

@@ -22,6 +22,7 @@ const sights: readonly Sight[] = [
       await page.getByText('Revoke', { exact: true }).first().click();
     },
   },
+  at('/admin/sessions', 'one account found', '/admin/sessions?email=admin@test.example'),
   {
     route: '/admin/products/new',
     state: 'every field refused',

@@ -62,5 +62,27 @@ export function tokenScenarios(
       // What is signed anew and otherwise as it was is accepted.
       accepted(await cartOf(await resigned(token, { nbf: now - 60 }, secret)));
     });
+
+    test('A token has one spelling', async () => {
+      const token = await newToken();
+      const parts = token.split('.');
+      const others = parts.flatMap((part, at) => {
+        const spelled = (other: string) => parts.with(at, other).join('.');
+        return [`${part}=`, `${part}==`, withOtherLastBits(part)].map(spelled);
+      });
+      for (const one of others.filter((other) => other !== token)) {
+        refused(await cartOf(one), 'UNAUTHORIZED');
+      }
+      accepted(await cartOf(token));
+    });
   });
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** The same bytes, with bits of the last character changed that no byte needs; itself where there are none. */
+function withOtherLastBits(part: string): string {
+  const unused = { 2: 15, 3: 3 }[part.length % 4] ?? 0;
+  const last = alphabet.indexOf(part.at(-1) ?? '');
+  return part.slice(0, -1) + alphabet[last ^ unused];
 }

@@ -86,6 +86,8 @@ export async function launchShop(options: ShopOptions = {}): Promise<LaunchedSho
       ADMIN_PASSWORD: adminPassword,
       AUTH_SECRET: authSecret,
       CORS_ORIGINS: namedOrigin,
+      // All of a run's accounts come from one address.
+      REGISTRATION_LIMIT: '0',
       ...options.env,
     },
   });

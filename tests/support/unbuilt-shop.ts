@@ -23,6 +23,7 @@ async function start(project: TestProject): Promise<() => Promise<void>> {
       METRICS_TOKEN: metricsToken,
       LOG_LEVEL: 'silent',
       CORS_ORIGINS: namedOrigin,
+      REGISTRATION_LIMIT: '0',
     },
   });
   project.provide('shopFile', file);

@@ -97,8 +97,6 @@ describe('a token', () => {
     await fc.assert(
       fc.asyncProperty(place, character, async (at, other) => {
         fc.pre(made[at] !== other);
-        // The last character of a part holds bits that no byte needs: those may change.
-        fc.pre(made[at + 1] !== '.' && at !== made.length - 1);
         const tampered = made.slice(0, at) + other + made.slice(at + 1);
         expect(await readToken(secrets, tampered, 'api', now)).toBeUndefined();
       }),

@@ -4,6 +4,7 @@ import { asAction, text } from '@/app/_server/as-action';
 import type { FormState } from '@/app/_server/form-state';
 import { beginSession, forgetSession } from '@/app/_server/session';
 import { changePassword } from '@/lib/auth/change-password';
+import { endOneSession } from '@/lib/auth/end-one-session';
 import { signOutEverywhere } from '@/lib/auth/sign-out-everywhere';
 
 const change = asAction(changePassword, {
@@ -25,6 +26,15 @@ const leave = asAction(signOutEverywhere, {
     return '/sign-in';
   },
 });
+
+const end = asAction(endOneSession, {
+  read: (form) => ({ userId: text(form, 'userId'), sessionId: text(form, 'sessionId') }),
+  goTo: () => '/account?ended=1',
+});
+
+export async function endOwnSession(previous: FormState, form: FormData): Promise<FormState> {
+  return end(previous, form);
+}
 
 export async function changeOwnPassword(previous: FormState, form: FormData): Promise<FormState> {
   return change(previous, form);

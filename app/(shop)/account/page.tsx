@@ -1,17 +1,21 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { currentSessionId } from '@/app/_server/session';
 import { PasswordForm } from '@/components/account/password-form';
 import { SignOutEverywhereForm } from '@/components/account/sign-out-everywhere-form';
 import { SignOutForm } from '@/components/account/sign-out-form';
 import { PageTitle } from '@/components/layout/page-title';
+import { SessionTable } from '@/components/session/session-table';
 import { ButtonLink } from '@/components/ui/button';
 import { DefinitionList } from '@/components/ui/definition-list';
 import { Notice } from '@/components/ui/notice';
+import { listSessions } from '@/lib/auth/list-sessions';
+import { runUseCase } from '@/lib/shared/use-case';
 import { type SearchParams, word } from '../_parts/search-params';
 import { ShopFrame } from '../_parts/shop-frame';
 import { openVisit } from '../_parts/visit';
 import { signOut } from '../sign-in/actions';
-import { changeOwnPassword, leaveEverywhere } from './actions';
+import { changeOwnPassword, endOwnSession, leaveEverywhere } from './actions';
 
 // Rendered whole for each request, see search/page.tsx.
 export const instant = false;
@@ -23,9 +27,15 @@ export default async function AccountPage({
 }: {
   readonly searchParams: SearchParams;
 }) {
-  const { user } = await openVisit();
+  const { context, user } = await openVisit();
   if (!user) redirect('/sign-in?next=/account');
-  const changed = word((await searchParams).changed) !== undefined;
+  const given = await searchParams;
+  const changed = word(given.changed) !== undefined;
+  const asked = { userId: user.id, limit: 100 };
+  const [{ items: sessions }, currentId] = await Promise.all([
+    runUseCase(listSessions, context, asked),
+    currentSessionId(),
+  ]);
   return (
     <ShopFrame>
       <PageTitle title="Account" actions={<SignOutForm action={signOut} />} />
@@ -52,6 +62,13 @@ export default async function AccountPage({
               </Notice>
             )}
             <PasswordForm action={changeOwnPassword} email={user.email} />
+          </section>
+          <section aria-labelledby="sessions" className="grid gap-4 border-t border-line pt-8">
+            <h2 id="sessions" className="text-xl">
+              Where you are signed in
+            </h2>
+            {word(given.ended) !== undefined && <Notice tone="ok" title="The session has ended." />}
+            <SessionTable sessions={sessions} end={endOwnSession} currentId={currentId} />
           </section>
           <section aria-labelledby="everywhere" className="grid gap-4 border-t border-line pt-8">
             <h2 id="everywhere" className="text-xl">

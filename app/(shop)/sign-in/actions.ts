@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { asAction, ownPath, text } from '@/app/_server/as-action';
 import type { FormState } from '@/app/_server/form-state';
 import { signInBrowser, signOutBrowser } from '@/app/_server/session';
-import { logIn } from '@/lib/auth/log-in';
+import { signIn as checkSignIn } from '@/lib/auth/sign-in';
 import { registerUser } from '@/lib/user/register-user';
 import type { User } from '@/lib/user/user';
 
@@ -16,7 +16,7 @@ async function enter(user: User, version: number, form: FormData): Promise<strin
     : ownPath(form.get('next'), '/orders');
 }
 
-const logInHere = asAction(logIn, {
+const logInHere = asAction(checkSignIn, {
   read: (form) => ({ email: text(form, 'email'), password: text(form, 'password') }),
   goTo: ({ user, tokenVersion }, form) => enter(user, tokenVersion, form),
 });

@@ -1,5 +1,7 @@
 import { notFound, redirect } from 'next/navigation';
 import { openVisit } from '@/app/(shop)/_parts/visit';
+import { forbidden } from '@/lib/shared/domain-error';
+import { recordRefusal } from '@/lib/shared/security-event';
 import type { Context } from '@/lib/shared/use-case';
 
 export type Office = { readonly context: Context; readonly userName: string };
@@ -11,6 +13,9 @@ export type Office = { readonly context: Context; readonly userName: string };
 export async function openOffice(path: string): Promise<Office> {
   const { context, user } = await openVisit();
   if (!user) redirect(`/sign-in?${new URLSearchParams({ next: path })}`);
-  if (user.role !== 'admin') notFound();
+  if (user.role !== 'admin') {
+    recordRefusal(context, 'open-office', forbidden());
+    notFound();
+  }
   return { context, userName: user.name };
 }

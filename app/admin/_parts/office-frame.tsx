@@ -12,7 +12,7 @@ export function OfficeFrame({
   userName,
   children,
 }: {
-  readonly section: '/admin/products' | '/admin/orders' | '/admin/keys';
+  readonly section: '/admin/products' | '/admin/orders' | '/admin/keys' | '/admin/sessions';
   readonly userName: string;
   readonly children: ReactNode;
 }) {

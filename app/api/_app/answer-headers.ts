@@ -56,6 +56,12 @@ export const answerHeaders = {
     schema: { type: 'string' },
     example: '"7-42"',
   },
+  'WWW-Authenticate-Scope': {
+    name: 'WWW-Authenticate',
+    description: 'The scope that the key lacks (RFC 6750), where that is the reason.',
+    schema: { type: 'string' },
+    example: 'Bearer error="insufficient_scope", scope="orders:read"',
+  },
   Allow: {
     description: 'The methods that this address knows.',
     required: true,
@@ -111,6 +117,7 @@ const onEveryAnswer: readonly HeaderName[] = [
 const onRefusals: Readonly<Record<number, readonly HeaderName[]>> = {
   401: ['WWW-Authenticate'],
   402: ['Idempotent-Replayed'],
+  403: ['WWW-Authenticate-Scope'],
   404: ['Idempotent-Replayed'],
   405: ['Allow'],
   409: ['Idempotent-Replayed', 'Retry-After-In-Progress'],

@@ -17,6 +17,7 @@ import { limitRequests } from './request-limit';
 import { routeOf } from './route';
 import { sessionEntries } from './session';
 import { stockEntries } from './stock';
+import { userEntries } from './users';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
@@ -30,6 +31,7 @@ export const entries: readonly AnyEntry[] = [
   ...authEntries,
   ...sessionEntries,
   ...keyEntries,
+  ...userEntries,
 ];
 
 /** What these routes, and those that need no shop, do, as an OpenAPI document. */

@@ -10,6 +10,7 @@ const tags = [
   { name: 'auth', description: 'Accounts and tokens.' },
   { name: 'keys', description: 'Keys for programs of third parties.' },
   { name: 'session', description: 'Who is calling.' },
+  { name: 'users', description: 'Sessions of an account.' },
   { name: 'service', description: 'The shop as a program.' },
 ];
 

@@ -3,6 +3,7 @@ import type { cartSchema } from './present-cart';
 import type { keySchema } from './present-key';
 import type { orderSchema } from './present-order';
 import type { productSchema } from './present-product';
+import type { activeSessionSchema } from './present-session';
 import type { userSchema } from './present-user';
 
 // One small story for all examples of the document: Ana buys two prints.
@@ -88,4 +89,14 @@ export const key: z.input<typeof keySchema> = {
   createdBy: 'user_1q5w9e3r7t2y6u0i4o8pa',
   lastUsedAt: null,
   revokedAt: null,
+};
+
+export const activeSession: z.input<typeof activeSessionSchema> = {
+  id: 'tok_4h7k2m9p1s5v8x3z6c0bn',
+  userId: user.id,
+  kind: 'browser',
+  agent: 'Firefox on Linux',
+  network: '192.0.2.0/24',
+  startedAt: '2026-01-12T09:30:00.000Z',
+  expiresAt: '2026-02-11T09:30:00.000Z',
 };

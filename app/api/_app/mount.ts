@@ -6,7 +6,8 @@ import type { Reply } from '@/lib/idempotency/idempotency';
 import { type Caller, isAdmin, requireAccess } from '@/lib/shared/caller';
 import { forbidden } from '@/lib/shared/domain-error';
 import { log } from '@/lib/shared/log';
-import { runUseCase } from '@/lib/shared/use-case';
+import { recordRefusal } from '@/lib/shared/security-event';
+import { type Context, runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
 import { clientAddressOf } from './client-address';
 import { tagOfContent, unlessKnown } from './conditions';
@@ -31,7 +32,10 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimi
   const template = honoPath(path);
   app.on(method.toUpperCase(), template, async (c) => {
     tellRoute(c, template);
-    const { caller, key } = await whoCalls(c, shop, entry);
+    const { caller, key } = await whoCalls(c, shop, entry).catch((error) => {
+      recordRefusal(contextOf(c, nobody.caller), useCase.name, error, {});
+      throw error;
+    });
     try {
       return await answerTo(c, caller);
     } finally {
@@ -40,17 +44,25 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimi
     }
   });
 
+  function contextOf(c: HonoContext, caller: Caller): Context {
+    const [requestId, address] = [requestIdOf(c), clientAddressOf(c)];
+    return { shop, caller, requestId, address, userAgent: c.req.header('user-agent') };
+  }
+
   async function answerTo(c: HonoContext, caller: Caller): Promise<Response> {
-    const requestId = requestIdOf(c);
+    const context = contextOf(c, caller);
     await limit(c, caller);
-    requireAccess(caller, needed, useCase.scope);
+    try {
+      requireAccess(caller, needed, useCase.scope);
+    } catch (error) {
+      recordRefusal(context, useCase.name, error);
+      throw error;
+    }
     const known = kept?.find(c.req.url);
     if (known) return respond(c, unlessKnown(c.req, known));
     const moment = kept?.moment ?? 0;
     const input = await readInput(c.req, entry);
-    const address = clientAddressOf(c);
-    const execute = (within: Shop) =>
-      runUseCase(definition, { shop: within, caller, requestId, address }, input);
+    const execute = (within: Shop) => runUseCase(definition, { ...context, shop: within }, input);
     const show = (result: unknown): Reply => {
       const headers: Record<string, string> = { 'cache-control': cacheControl };
       if (answer.headers) Object.assign(headers, answer.headers(result, new URL(c.req.url)));

@@ -28,7 +28,7 @@ export function otherMethods(c: Context, allowed: readonly string[]): Response {
   return problemResponse(problem, { allow: allowed.join(', ') });
 }
 
-function problemResponse(problem: Problem, more: Record<string, string> = {}): Response {
+export function problemResponse(problem: Problem, more: Record<string, string> = {}): Response {
   const headers: Record<string, string> = {
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
@@ -36,6 +36,11 @@ function problemResponse(problem: Problem, more: Record<string, string> = {}): R
     ...more,
   };
   if (problem.status === 401) headers['www-authenticate'] = 'Bearer realm="openshelf"';
+  // RFC 6750, section 3.1: which scope the key lacks.
+  if (problem.code === 'FORBIDDEN' && problem.details?.scope !== undefined) {
+    const { scope } = problem.details;
+    headers['www-authenticate'] = `Bearer error="insufficient_scope", scope="${scope}"`;
+  }
   if (problem.status === 503 || problem.code === 'IDEMPOTENCY_IN_PROGRESS')
     headers['retry-after'] = '1';
   if (problem.code === 'RATE_LIMITED')

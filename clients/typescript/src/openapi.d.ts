@@ -347,6 +347,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/users/{userId}/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the active sessions of an account, newest first
+         * @description Sign-ins of browsers, and tokens of the API. For the account itself and for admins; anybody else's account is not found.
+         */
+        readonly get: operations["listSessions"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * End every session and every token of an account
+         * @description For the account itself and for admins; anybody else's account is not found.
+         */
+        readonly delete: operations["endSessions"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/users/{userId}/sessions/{sessionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * End one session of an account
+         * @description Its token is refused from then on. For the account itself and for admins; anybody else's account is not found.
+         */
+        readonly delete: operations["endOneSession"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/health": {
         readonly parameters: {
             readonly query?: never;
@@ -1162,6 +1206,18 @@ export interface components {
             /** Format: date-time */
             readonly revokedAt: string | null;
         };
+        readonly ActiveSession: {
+            readonly id: string;
+            readonly userId: string;
+            /** @enum {string} */
+            readonly kind: "browser" | "api";
+            readonly agent: string | null;
+            readonly network: string | null;
+            /** Format: date-time */
+            readonly startedAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+        };
     };
     responses: {
         /**
@@ -1260,7 +1316,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["MisdirectedRequest"];
             };
         };
-        /** @description `RATE_LIMITED`: There were more requests of this caller in a minute than the shop allows, too many wrong passwords for this account or from this address, or so many with an `Idempotency-Key` that no more answers are kept for this caller. Nothing was done. */
+        /** @description `RATE_LIMITED`: There were more requests of this caller in a minute than the shop allows, too many wrong passwords for this account or from this address, too many new accounts, or so many with an `Idempotency-Key` that no more answers are kept for this caller. Nothing was done. */
         readonly RateLimited: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1306,7 +1362,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["InternalError"];
             };
         };
-        /** @description `UNAVAILABLE`: The database cannot be reached or is busy. What you sent was not done. */
+        /** @description `UNAVAILABLE`: The database cannot be reached or is busy, or too many people log in or register at the same moment. What you sent was not done. */
         readonly Unavailable: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1370,6 +1426,7 @@ export interface components {
                 readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate-Scope"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -1740,6 +1797,11 @@ export interface components {
          * @example "7-42"
          */
         readonly ETag: string;
+        /**
+         * @description The scope that the key lacks (RFC 6750), where that is the reason.
+         * @example Bearer error="insufficient_scope", scope="orders:read"
+         */
+        readonly "WWW-Authenticate-Scope": string;
         /**
          * @description The methods that this address knows.
          * @example HEAD, GET, POST
@@ -3452,6 +3514,158 @@ export interface operations {
         readonly requestBody?: never;
         readonly responses: {
             /** @description It is revoked */
+            readonly 204: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrIdempotencyKeyInvalid"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 409: components["responses"]["IdempotencyInProgress"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly listSessions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many on a page. */
+                readonly limit?: number;
+                /** @description Where the page starts: taken from `Link`, and opaque. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                /** @description The id of the account. */
+                readonly userId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of sessions; `Link` leads to the next */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "tok_4h7k2m9p1s5v8x3z6c0bn",
+                     *         "userId": "user_8d1f5g3h7j9k2l4z6x0cv",
+                     *         "kind": "browser",
+                     *         "agent": "Firefox on Linux",
+                     *         "network": "192.0.2.0/24",
+                     *         "startedAt": "2026-01-12T09:30:00.000Z",
+                     *         "expiresAt": "2026-02-11T09:30:00.000Z"
+                     *       }
+                     *     ]
+                     */
+                    readonly "application/json": readonly components["schemas"]["ActiveSession"][];
+                };
+            };
+            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly endSessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            readonly path: {
+                /** @description The id of the account. */
+                readonly userId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description They have ended */
+            readonly 204: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "Cache-Control": components["headers"]["Cache-Control"];
+                    readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                    readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrIdempotencyKeyInvalid"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 405: components["responses"]["MethodNotAllowed"];
+            readonly 408: components["responses"]["RequestTimeout"];
+            readonly 409: components["responses"]["IdempotencyInProgress"];
+            readonly 413: components["responses"]["PayloadTooLarge"];
+            readonly 421: components["responses"]["MisdirectedRequest"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["RateLimited"];
+            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 500: components["responses"]["InternalError"];
+            readonly 503: components["responses"]["Unavailable"];
+        };
+    };
+    readonly endOneSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            readonly path: {
+                /** @description The id of the account. */
+                readonly userId: string;
+                /** @description The `id` of the session in the list. */
+                readonly sessionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It has ended */
             readonly 204: {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];
