@@ -5,6 +5,7 @@ import { LoginAttempts } from './auth/login-attempts';
 import { ensureCatalog } from './catalog/ensure-catalog';
 import type { Env } from './env';
 import { watchedDatabase } from './metrics/watched-database';
+import { ensureCurrency } from './order/ensure-currency';
 import { testGateway } from './payment/test-gateway';
 import type { Shop } from './shop';
 import { ensureAdmin } from './user/ensure-admin';
@@ -27,6 +28,7 @@ export async function openShop(
   const secrets = ensureSecrets(settings.AUTH_SECRET, url.slice('file:'.length));
   const madeUpPassword = await explained(url, () => stocked(db, settings, now()));
   const currency = settings.SHOP_CURRENCY;
+  await ensureCurrency(db, currency);
   const shop: Shop = {
     db,
     gateway: testGateway,

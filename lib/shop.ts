@@ -10,7 +10,7 @@ export type Shop = {
   readonly secrets: readonly string[];
   /** The wrong logins of this process. */
   readonly loginAttempts: LoginAttempts;
-  /** ISO 4217 code of the one currency that all cents are in. */
+  /** ISO 4217 code of what the shop sells in now; an order keeps its own. */
   readonly currency: string;
   now(): Date;
   /** Told after a commit that changed what these product pages show; settles when they are fresh. */

@@ -1,10 +1,10 @@
 import { cookies, headers } from 'next/headers';
 import { endSession } from '@/lib/auth/end-session';
 import { BROWSER_TOKEN_SECONDS, signToken } from '@/lib/auth/token';
-import { mergeGuestCart } from '@/lib/cart/merge-guest-cart';
 import type { Caller } from '@/lib/shared/caller';
 import { hashSecret, newSecret } from '@/lib/shared/ids';
 import { type Context, runUseCase } from '@/lib/shared/use-case';
+import { mergeGuest } from '@/lib/user/merge-guest';
 import type { User } from '@/lib/user/user';
 import { cookieOptions, GUEST_COOKIE, GUEST_SECONDS, SESSION_COOKIE } from './cookies';
 import { type Identity, identify } from './identity';
@@ -47,10 +47,10 @@ export async function pageAddress(): Promise<string | undefined> {
   return (await headers()).get('x-openshelf-address') ?? undefined;
 }
 
-/** For actions: the session begins, and what the guest had collected moves into the account's cart. */
+/** For actions: the session begins, and the account takes over what this browser's guest had. */
 export async function signInBrowser(user: User, version: number): Promise<MergedCart> {
   await beginSession(user, version);
-  return adoptGuestCart(user);
+  return adoptGuest(user);
 }
 
 /** For actions: this browser holds a new session, in the place of one that it may have held. */
@@ -62,15 +62,15 @@ export async function beginSession({ id, role }: User, version: number): Promise
   jar.set(SESSION_COOKIE, token, { ...cookieOptions, maxAge: BROWSER_TOKEN_SECONDS });
 }
 
-/** Moves the cart of this browser's guest into the account's, and lets the guest's cookie go. */
-export async function adoptGuestCart(user: User): Promise<MergedCart> {
+/** Moves cart and orders of this browser's guest to the account, and lets the guest's cookie go. */
+export async function adoptGuest(user: User): Promise<MergedCart> {
   const jar = await cookies();
   const guest = jar.get(GUEST_COOKIE)?.value;
   if (!guest) return { moved: 0, clamped: [] };
   const [shop, requestId] = await Promise.all([getShop(), pageRequestId()]);
   const caller: Caller = { kind: 'user', userId: user.id, role: user.role };
   const context = { shop, caller, requestId };
-  const result = await runUseCase(mergeGuestCart, context, { guestId: hashSecret(guest) });
+  const result = await runUseCase(mergeGuest, context, { guestId: hashSecret(guest) });
   jar.set(GUEST_COOKIE, '', { ...cookieOptions, maxAge: 0 });
   return result;
 }

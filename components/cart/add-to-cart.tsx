@@ -18,7 +18,7 @@ export function AddToCart({
       compact
       changesCart
       errorFields={{ MAX_QUANTITY_EXCEEDED: 'quantity' }}
-      reasons={{ quantity: 'A whole number from 1 to 99' }}
+      reasons={{ quantity: 'Choose a quantity from 1 to 99' }}
       explanations={{ PRODUCT_NOT_FOUND: 'It is no longer for sale.' }}
       className="grid gap-4 border-t border-line pt-6"
     >

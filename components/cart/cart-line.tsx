@@ -99,7 +99,7 @@ export function CartLine({
         {(refusal || missing) && (
           <p id={noteId} className="text-sm font-medium text-danger">
             {refusal ??
-              (available === 0 ? 'None available any more' : `Only ${available} available`)}
+              (available === 0 ? 'Sold out. Remove it to continue.' : `Only ${available} left`)}
           </p>
         )}
       </div>

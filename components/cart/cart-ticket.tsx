@@ -59,7 +59,7 @@ export function CartTicket({
 
   function refusalOf(id: string): string | undefined {
     if (!state.error || state.values.id !== id) return undefined;
-    return state.fields?.quantity ? 'A whole number from 1 to 99' : state.error.message;
+    return state.fields?.quantity ? 'Choose a quantity from 1 to 99' : state.error.message;
   }
 
   const isGone = state.error && !lines.some((line) => line.id === state.values.id);
@@ -70,10 +70,10 @@ export function CartTicket({
       <>
         {refusal}
         <EmptyState
-          title="Nothing on the ticket yet"
+          title="Your cart is empty"
           action={<ButtonLink href="/">See all prints</ButtonLink>}
         >
-          What you put in the cart is written down here, and kept for your next visit.
+          Items you add appear here.
         </EmptyState>
       </>
     );
@@ -83,7 +83,7 @@ export function CartTicket({
   const totalCents = shown.reduce((sum, line) => sum + line.priceCents * line.quantity, 0);
   return (
     <Ticket
-      title="Job ticket"
+      title="Order summary"
       reference={pieces === 1 ? '1 piece' : `${pieces} pieces`}
       className="max-w-4xl"
     >

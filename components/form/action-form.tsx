@@ -15,6 +15,11 @@ import { Notice } from '@/components/ui/notice';
 
 const unsent: FormState = { values: {} };
 
+/** What a page says instead of the words that a program gets, by the code of the refusal. */
+const forPeople: Readonly<Record<string, string>> = {
+  VALIDATION_FAILED: 'Please check the highlighted fields',
+};
+
 type Sent = { readonly values: FormState['values']; readonly errors: Record<string, string> };
 
 const SentForm = createContext<Sent>({ values: {}, errors: {} });
@@ -35,7 +40,9 @@ export function ActionForm({
   action,
   errorFields = {},
   reasons = {},
+  titles = forPeople,
   explanations = {},
+  isSettled,
   changesCart = false,
   compact = false,
   told,
@@ -47,8 +54,12 @@ export function ActionForm({
   readonly errorFields?: Readonly<Record<string, string>> | undefined;
   /** What a refused field should have been, by its name. */
   readonly reasons?: Readonly<Record<string, string>> | undefined;
+  /** What a refusal is called here, by its code. */
+  readonly titles?: Readonly<Record<string, string>> | undefined;
   /** More about a refusal, by its code. */
   readonly explanations?: Readonly<Record<string, ReactNode>> | undefined;
+  /** Whether what was refused would not be any more, as the page is now. */
+  readonly isSettled?: ((code: string, sent: FormState['values']) => boolean) | undefined;
   readonly changesCart?: boolean | undefined;
   /** So short that an error next to its field says enough. */
   readonly compact?: boolean | undefined;
@@ -59,7 +70,8 @@ export function ActionForm({
 }) {
   const [state, submit] = useActionState(action, unsent);
   const form = useRef<HTMLFormElement>(null);
-  const { error, ok, fields = {}, values } = state;
+  const { ok, fields = {}, values } = state;
+  const error = state.error && !isSettled?.(state.error.code, values) ? state.error : undefined;
 
   const errors: Record<string, string> = {};
   for (const [name, reason] of Object.entries(fields)) errors[name] = reasons[name] ?? reason;
@@ -78,7 +90,7 @@ export function ActionForm({
       <form ref={form} action={submit} noValidate className={className}>
         {error && !errorField && !(compact && Object.keys(fields).length > 0) && (
           <div tabIndex={-1} data-refusal={error.code} className="col-span-full outline-none">
-            <Notice tone="error" title={error.message}>
+            <Notice tone="error" title={titles[error.code] ?? error.message}>
               {explanations[error.code]}
             </Notice>
           </div>

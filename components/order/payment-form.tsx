@@ -26,6 +26,7 @@ export function PaymentForm({
       action={action}
       compact
       errorFields={{ PAYMENT_DECLINED: 'cardNumber' }}
+      reasons={{ cardNumber: 'Check the card number' }}
       explanations={{ ALREADY_PAID: 'Load this page again to see the receipt.' }}
       className="grid gap-4"
     >

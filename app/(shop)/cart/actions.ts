@@ -13,7 +13,7 @@ const add = asAction(addCartItem, {
     productId: text(form, 'productId'),
     quantity: wholeNumber(form, 'quantity'),
   }),
-  say: () => 'It is in your cart.',
+  say: () => 'Added to your cart.',
 });
 
 const change = asAction(changeCartItem, {

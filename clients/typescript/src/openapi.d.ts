@@ -857,6 +857,31 @@ export interface components {
             readonly message: string;
             readonly requestId: string;
         };
+        readonly TotalChanged: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/TOTAL_CHANGED";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 409;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "TOTAL_CHANGED";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+            readonly details: {
+                readonly expectedTotalCents: number;
+                readonly totalCents: number;
+            };
+        };
         readonly OutOfStock: {
             /**
              * @description Leads to the explanation of the code.
@@ -1003,6 +1028,7 @@ export interface components {
                 readonly available: number;
             }[];
             readonly totalCents: number;
+            readonly currency: string;
         };
         readonly Order: {
             readonly id: string;
@@ -1432,11 +1458,13 @@ export interface components {
             };
         };
         /**
-         * @description `OUT_OF_STOCK`: The stock does not reach for at least one line of the cart. No order was made, and the cart is as it was.
+         * @description `TOTAL_CHANGED`: An order was placed with the `expectedTotalCents` that somebody had reviewed, and would cost something else now: a price or the cart has changed. Nothing was ordered.
+         *
+         *     `OUT_OF_STOCK`: The stock does not reach for at least one line of the cart. No order was made, and the cart is as it was.
          *
          *     `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done.
          */
-        readonly OutOfStockOrIdempotencyInProgress: {
+        readonly TotalChangedOrOutOfStockOrIdempotencyInProgress: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
@@ -1449,7 +1477,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["OutOfStock"] | components["schemas"]["IdempotencyInProgress"];
+                readonly "application/problem+json": components["schemas"]["TotalChanged"] | components["schemas"]["OutOfStock"] | components["schemas"]["IdempotencyInProgress"];
             };
         };
         /** @description `PAYMENT_DECLINED`: The payment provider refused the card. The order stays as it was and nothing was taken. */
@@ -1713,7 +1741,7 @@ export interface operations {
                      * @default other
                      */
                     readonly category?: string;
-                    /** @description In cents of the shop's currency. */
+                    /** @description In the smallest units of the shop's currency: cents, or yen. */
                     readonly priceCents: number;
                     /** @description How many pieces there are. */
                     readonly stock: number;
@@ -1900,7 +1928,7 @@ export interface operations {
                     readonly description?: string;
                     /** @description Where it stands on the shelf, as a word for an address: `posters`. */
                     readonly category?: string;
-                    /** @description In cents of the shop's currency. */
+                    /** @description In the smallest units of the shop's currency: cents, or yen. */
                     readonly priceCents?: number;
                     /** @description How many pieces there are. */
                     readonly stock?: number;
@@ -2048,7 +2076,8 @@ export interface operations {
                      *           "available": 5
                      *         }
                      *       ],
-                     *       "totalCents": 2500
+                     *       "totalCents": 2500,
+                     *       "currency": "EUR"
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Cart"];
@@ -2125,7 +2154,8 @@ export interface operations {
                      *           "available": 5
                      *         }
                      *       ],
-                     *       "totalCents": 2500
+                     *       "totalCents": 2500,
+                     *       "currency": "EUR"
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Cart"];
@@ -2194,7 +2224,8 @@ export interface operations {
                      *           "available": 5
                      *         }
                      *       ],
-                     *       "totalCents": 2500
+                     *       "totalCents": 2500,
+                     *       "currency": "EUR"
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Cart"];
@@ -2273,7 +2304,8 @@ export interface operations {
                      *           "available": 5
                      *         }
                      *       ],
-                     *       "totalCents": 2500
+                     *       "totalCents": 2500,
+                     *       "currency": "EUR"
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Cart"];
@@ -2410,6 +2442,8 @@ export interface operations {
                         readonly city: string;
                         readonly country: string;
                     };
+                    /** @description The total that was reviewed: an order that would cost anything else is refused. Left out, any total is accepted. */
+                    readonly expectedTotalCents?: number;
                 };
             };
         };
@@ -2464,7 +2498,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
-            readonly 409: components["responses"]["OutOfStockOrIdempotencyInProgress"];
+            readonly 409: components["responses"]["TotalChangedOrOutOfStockOrIdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 421: components["responses"]["MisdirectedRequest"];

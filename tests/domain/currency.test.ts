@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import BetterSqlite3 from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addCartItem } from '@/lib/cart/add-cart-item';
+import { addProduct } from '@/lib/catalog/add-product';
+import type { Env } from '@/lib/env';
+import { openShop } from '@/lib/open-shop';
+import { getOrder } from '@/lib/order/get-order';
+import { placeOrder } from '@/lib/order/place-order';
+import { payOrder } from '@/lib/payment/pay-order';
+import type { ChargeRequest, PaymentGateway } from '@/lib/payment/payment-gateway';
+import type { Caller } from '@/lib/shared/caller';
+import { hashSecret } from '@/lib/shared/ids';
+import { runUseCase } from '@/lib/shared/use-case';
+import type { Shop } from '@/lib/shop';
+
+const guest: Caller = { kind: 'guest', guestId: hashSecret('a browser') };
+const admin: Caller = { kind: 'user', userId: 'user_admin', role: 'admin' };
+
+describe('domain', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'openshelf-currency-'));
+    file = join(folder, 'shop.db');
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  /** The shop as it is started with this currency, until it is closed. */
+  async function inCurrency<T>(currency: string, act: (shop: Shop) => Promise<T>): Promise<T> {
+    const settings: Env = {
+      DATABASE_URL: `file:${file}`,
+      SHOP_NAME: 'Halftone',
+      SHOP_CURRENCY: currency,
+      LOG_LEVEL: 'silent',
+      ADMIN_EMAIL: 'owner@example.com',
+      ADMIN_PASSWORD: 'a long password',
+      CORS_ORIGINS: [],
+      API_RATE_LIMIT: 6000,
+    };
+    const { shop } = await openShop(settings, async () => {});
+    try {
+      return await act(shop);
+    } finally {
+      await shop.db.close();
+    }
+  }
+
+  async function placed(shop: Shop) {
+    const context = (caller: Caller) => ({ shop, caller, requestId: 'test' });
+    const fields = { name: 'Print', priceCents: 1250, stock: 5 };
+    const { id: productId } = await runUseCase(addProduct, context(admin), fields);
+    await runUseCase(addCartItem, context(guest), { productId, quantity: 2 });
+    return runUseCase(placeOrder, context(guest), { email: 'guest@example.com' });
+  }
+
+  const reads = (id: string) => (shop: Shop) =>
+    runUseCase(getOrder, { shop, caller: guest, requestId: 'test' }, { id });
+
+  describe('orders / The currency of an order', () => {
+    test('An order keeps its currency', async () => {
+      const before = await inCurrency('EUR', placed);
+      const after = await inCurrency('USD', placed);
+      expect(await inCurrency('USD', reads(before.id))).toMatchObject({
+        currency: 'EUR',
+        totalCents: 2500,
+      });
+      expect(after.currency).toBe('USD');
+    });
+
+    test('Orders of before are in the currency of the shop', async () => {
+      const { id } = await inCurrency('GBP', async (shop) => {
+        const order = await placed(shop);
+        return runUseCase(payOrder, { shop, caller: guest, requestId: 'test' }, { id: order.id });
+      });
+      // As a migration leaves the rows of a shop that kept no currency yet.
+      const raw = new BetterSqlite3(file);
+      raw.exec("UPDATE orders SET currency = ''; UPDATE payments SET currency = ''");
+      expect((await inCurrency('GBP', reads(id))).currency).toBe('GBP');
+      expect((await inCurrency('USD', reads(id))).currency).toBe('GBP');
+      expect(raw.prepare('SELECT currency FROM payments').pluck().all()).toEqual(['GBP']);
+      raw.close();
+    });
+  });
+
+  describe('payments / Paying an order', () => {
+    test('An order is paid in its own currency', async () => {
+      const order = await inCurrency('EUR', placed);
+      const charges: ChargeRequest[] = [];
+      const gateway: PaymentGateway = {
+        name: 'listening',
+        async charge(request) {
+          charges.push(request);
+          return { status: 'succeeded', reference: 'charge' };
+        },
+        async refund() {},
+      };
+      await inCurrency('USD', (shop) => {
+        const context = { shop: { ...shop, gateway }, caller: guest, requestId: 'test' };
+        return runUseCase(payOrder, context, { id: order.id });
+      });
+      expect(charges).toMatchObject([{ amountCents: 2500, currency: 'EUR' }]);
+      const raw = new BetterSqlite3(file, { readonly: true });
+      expect(raw.prepare('SELECT currency FROM payments').pluck().all()).toEqual(['EUR']);
+      raw.close();
+    });
+  });
+});
