@@ -1,8 +1,10 @@
 'use client';
 
 import type { FormAction } from '@/app/_server/as-action';
+import { FreshForm } from '@/components/cart/fresh-form';
 import { ActionForm } from '@/components/form/action-form';
 import { FormField, FormSelect } from '@/components/form/form-fields';
+import { FormKey } from '@/components/form/form-key';
 import type { SelectOption } from '@/components/ui/select';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Shortages, type ShortLine } from './shortages';
@@ -66,7 +68,8 @@ export function CheckoutForm({
       }}
       className="grid gap-8"
     >
-      <input type="hidden" name="formKey" value={formKey} />
+      <FreshForm />
+      <FormKey value={formKey} />
       <input type="hidden" name="expectedTotalCents" value={totalCents} />
       <fieldset className="grid gap-4">
         <legend className="mb-4 font-heading text-xl font-bold">Contact</legend>

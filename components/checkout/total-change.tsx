@@ -1,4 +1,4 @@
-import { useSentField } from '@/components/form/action-form';
+import { useSentField } from '@/components/form/sent-form';
 import { Price } from '@/components/ui/price';
 
 /** What an order that was refused should have cost, and what it costs now. */
