@@ -27,14 +27,12 @@ export async function openShop(
   const db = watchedDatabase(await openDatabase(url));
   const secrets = ensureSecrets(settings.AUTH_SECRET, url.slice('file:'.length));
   const madeUpPassword = await explained(url, () => stocked(db, settings, now()));
-  const currency = settings.SHOP_CURRENCY;
-  await ensureCurrency(db, currency);
   const shop: Shop = {
     db,
     gateway: testGateway,
     secrets,
     loginAttempts: new LoginAttempts(),
-    currency,
+    currency: settings.SHOP_CURRENCY,
     now,
     catalogChanged,
   };
@@ -49,5 +47,6 @@ async function stocked(db: Shop['db'], settings: Env, now: Date): Promise<string
     now,
   });
   await ensureCatalog(db, demoProducts, now);
+  await ensureCurrency(db, settings.SHOP_CURRENCY);
   return madeUpPassword;
 }

@@ -2,12 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addCartItem } from '@/lib/cart/add-cart-item';
 import { addProduct } from '@/lib/catalog/add-product';
 import type { Env } from '@/lib/env';
 import { openShop } from '@/lib/open-shop';
 import { getOrder } from '@/lib/order/get-order';
+import { listOrders } from '@/lib/order/list-orders';
 import { placeOrder } from '@/lib/order/place-order';
 import { payOrder } from '@/lib/payment/pay-order';
 import type { ChargeRequest, PaymentGateway } from '@/lib/payment/payment-gateway';
@@ -15,6 +17,8 @@ import type { Caller } from '@/lib/shared/caller';
 import { hashSecret } from '@/lib/shared/ids';
 import { runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
+import { fileOfVersion } from './older-versions';
+import { fillEveryTable } from './rows-of-every-table';
 
 const guest: Caller = { kind: 'guest', guestId: hashSecret('a browser') };
 const admin: Caller = { kind: 'user', userId: 'user_admin', role: 'admin' };
@@ -59,6 +63,19 @@ describe('domain', () => {
   const reads = (id: string) => (shop: Shop) =>
     runUseCase(getOrder, { shop, caller: guest, requestId: 'test' }, { id });
 
+  const orders = async (shop: Shop) => {
+    const context = { shop, caller: admin, requestId: 'test' };
+    const { items } = await runUseCase(listOrders, context, { everyone: true });
+    return [...items].sort((a, b) => a.status.localeCompare(b.status));
+  };
+
+  function paymentCurrencies(): unknown[] {
+    const raw = new BetterSqlite3(file, { readonly: true });
+    const found = raw.prepare('SELECT currency FROM payments').pluck().all();
+    raw.close();
+    return found;
+  }
+
   describe('orders / The currency of an order', () => {
     test('An order keeps its currency', async () => {
       const before = await inCurrency('EUR', placed);
@@ -71,17 +88,17 @@ describe('domain', () => {
     });
 
     test('Orders of before are in the currency of the shop', async () => {
-      const { id } = await inCurrency('GBP', async (shop) => {
-        const order = await placed(shop);
-        return runUseCase(payOrder, { shop, caller: guest, requestId: 'test' }, { id: order.id });
-      });
-      // As a migration leaves the rows of a shop that kept no currency yet.
-      const raw = new BetterSqlite3(file);
-      raw.exec("UPDATE orders SET currency = ''; UPDATE payments SET currency = ''");
-      expect((await inCurrency('GBP', reads(id))).currency).toBe('GBP');
-      expect((await inCurrency('USD', reads(id))).currency).toBe('GBP');
-      expect(raw.prepare('SELECT currency FROM payments').pluck().all()).toEqual(['GBP']);
+      const all = readMigrationFiles({ migrationsFolder: 'db/migrations' });
+      const before = all.filter(({ sql }) => !sql.join().includes('currency'));
+      const raw = await fileOfVersion(file, before);
+      fillEveryTable(raw);
       raw.close();
+      const [paid] = await inCurrency('GBP', orders);
+      expect(paid).toMatchObject({ status: 'PAID', currency: 'GBP', totalCents: 2500 });
+      const [still, ...others] = await inCurrency('USD', orders);
+      expect(still?.currency).toBe('GBP');
+      expect(others.map(({ currency }) => currency)).toEqual(['GBP']);
+      expect(paymentCurrencies()).toEqual(['GBP']);
     });
   });
 
@@ -102,9 +119,7 @@ describe('domain', () => {
         return runUseCase(payOrder, context, { id: order.id });
       });
       expect(charges).toMatchObject([{ amountCents: 2500, currency: 'EUR' }]);
-      const raw = new BetterSqlite3(file, { readonly: true });
-      expect(raw.prepare('SELECT currency FROM payments').pluck().all()).toEqual(['EUR']);
-      raw.close();
+      expect(paymentCurrencies()).toEqual(['EUR']);
     });
   });
 });
