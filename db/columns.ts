@@ -6,8 +6,10 @@ export const c = {
   /** Counts up with every row: what came later, also within one millisecond. Never shown to anyone. */
   sequence: () => integer().primaryKey({ autoIncrement: true }),
   words: () => text(),
-  /** Integer cents of the shop's one currency. */
+  /** An integer number of the smallest units of a currency: cents, yen, fils. */
   money: () => integer(),
+  /** ISO 4217. Empty in a row of before there was this column, until the shop is opened again. */
+  currency: () => text().notNull().default(''),
   count: () => integer(),
   instant: customType<{ data: Date; driverData: number }>({
     dataType: () => 'integer',

@@ -219,6 +219,7 @@ export const orders = sqliteTable(
     accessKey: c.words().notNull(),
     status: c.words().$type<'PENDING_PAYMENT' | 'PAID'>().notNull(),
     totalCents: c.money().notNull(),
+    currency: c.currency(),
     email: c.words(),
     shippingAddress: c.json(),
     createdAt: c.instant().notNull(),
@@ -228,6 +229,7 @@ export const orders = sqliteTable(
     index('orders_user').on(t.userId, t.seq),
     index('orders_user_status').on(t.userId, t.status, t.seq),
     index('orders_status_seq').on(t.status, t.seq),
+    index('orders_guest').on(t.guestId).where(sql`${t.guestId} IS NOT NULL`),
     check('orders_status', sql`${t.status} IN ('PENDING_PAYMENT', 'PAID')`),
     check('orders_paid_at', sql`(${t.status} = 'PAID') = (${t.paidAt} IS NOT NULL)`),
     check('orders_total', sql`${t.totalCents} >= 0`),
@@ -268,6 +270,7 @@ export const payments = sqliteTable(
     provider: c.words().notNull(),
     reference: c.words().notNull(),
     amountCents: c.money().notNull(),
+    currency: c.currency(),
     createdAt: c.instant().notNull(),
   },
   (t) => [

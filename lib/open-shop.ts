@@ -7,6 +7,7 @@ import { ensureCatalog } from './catalog/ensure-catalog';
 import { ensureSearch } from './catalog/ensure-search';
 import type { Env } from './env';
 import { watchedDatabase } from './metrics/watched-database';
+import { ensureCurrency } from './order/ensure-currency';
 import { testGateway } from './payment/test-gateway';
 import { log } from './shared/log';
 import type { SecurityEvent } from './shared/security-event';
@@ -30,7 +31,6 @@ export async function openShop(
   const db = watchedDatabase(await openDatabase(url));
   const secrets = ensureSecrets(settings.AUTH_SECRET, url.slice('file:'.length));
   const madeUpPassword = await explained(url, () => stocked(db, settings, now()));
-  const currency = settings.SHOP_CURRENCY;
   const shop: Shop = {
     db,
     gateway: testGateway,
@@ -38,7 +38,7 @@ export async function openShop(
     loginAttempts: new LoginAttempts(),
     registrations: new Registrations(settings.REGISTRATION_LIMIT),
     recordSecurity,
-    currency,
+    currency: settings.SHOP_CURRENCY,
     now,
     catalogChanged,
   };
@@ -54,6 +54,7 @@ async function stocked(db: Shop['db'], settings: Env, now: Date): Promise<string
   });
   await ensureCatalog(db, demoProducts, now);
   await ensureSearch(db);
+  await ensureCurrency(db, settings.SHOP_CURRENCY);
   return madeUpPassword;
 }
 

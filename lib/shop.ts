@@ -14,7 +14,7 @@ export type Shop = {
   readonly loginAttempts: LoginAttempts;
   /** The registrations of each address in this process. */
   readonly registrations: Registrations;
-  /** ISO 4217 code of the one currency that all cents are in. */
+  /** ISO 4217 code of what the shop sells in now; an order keeps its own. */
   readonly currency: string;
   now(): Date;
   /** Writes down what matters to whoever looks for an attack. */

@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { runUseCase, type UseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
-import { goOnce, type Once, slotOfForm, tellOnce } from './form-once';
+import { goOnce, type Once, sayOnce, slotOfForm, tellOnce } from './form-once';
 import { type FormState, failedForm } from './form-state';
 import { contextForPage, ensureGuestCookie } from './session';
 
@@ -20,7 +20,7 @@ export type Door<Result> = {
   tell?(result: Result): string;
   /** Gives a visitor without a cart the cookie of one first. */
   guest?: boolean;
-  /** For a form with a form key, which leads to another page or tells a secret. */
+  /** For a form with a form key. */
   once?: Once;
 };
 
@@ -45,6 +45,8 @@ export function asAction<Input extends z.ZodType, Result>(
       } else if (slot && door.goTo) {
         const { goTo } = door;
         to = await goOnce(context.shop, slot, payload, run, (result) => goTo(result, form));
+      } else if (slot && door.say) {
+        said = await sayOnce(context.shop, slot, payload, run, door.say);
       } else {
         const result = await run(context.shop);
         to = await door.goTo?.(result, form);

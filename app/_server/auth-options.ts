@@ -8,7 +8,7 @@ import { log } from '@/lib/shared/log';
 import { runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
 import { CALLBACK_COOKIE, CSRF_COOKIE, cookieOptions, SESSION_COOKIE } from './cookies';
-import { adoptGuestCart, pageBrowser, signOutBrowser, startBrowserSession } from './session';
+import { adoptGuest, pageBrowser, signOutBrowser, startBrowserSession } from './session';
 
 /** next-auth over the shop's own accounts and tokens, so that both speak of the same session. */
 export function authOptions(shop: Shop): NextAuthOptions {
@@ -77,7 +77,7 @@ export function authOptions(shop: Shop): NextAuthOptions {
     },
     events: {
       async signIn({ user }) {
-        await adoptGuestCart(user);
+        await adoptGuest(user);
       },
       async signOut() {
         await signOutBrowser();

@@ -99,6 +99,12 @@ export const errorCodes = {
     when: 'Somebody registers with an e-mail address that has an account.',
     next: 'Log in instead.',
   },
+  TOTAL_CHANGED: {
+    status: 409,
+    message: 'The total has changed',
+    when: 'An order was placed with the `expectedTotalCents` that somebody had reviewed, and would cost something else now: a price or the cart has changed. Nothing was ordered.',
+    next: 'Show the new total, `details.totalCents`, beside the old one. If it is accepted, send it as `expectedTotalCents`.',
+  },
   OUT_OF_STOCK: {
     status: 409,
     message: 'Stock insufficient',

@@ -46,6 +46,19 @@ export async function goOnce<Result>(
   return headers.location ?? '/';
 }
 
+/** Runs a use-case for a form once. @returns what it says */
+export async function sayOnce<Result>(
+  shop: Shop,
+  slot: Slot,
+  payload: unknown,
+  execute: (shop: Shop) => Promise<Result>,
+  say: (result: Result) => string,
+): Promise<string> {
+  const reply = (result: Result) => ({ status: 200, headers: {}, body: say(result) });
+  const { body } = await doOnce(shop, { slot, payload, execute, reply });
+  return body ?? '';
+}
+
 /** Runs a use-case for a form once. @returns the secret that it tells, the same for a form that is sent again */
 export async function tellOnce<Result>(
   shop: Shop,

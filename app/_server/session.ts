@@ -3,10 +3,10 @@ import { endSession } from '@/lib/auth/end-session';
 import { DEVICE_SECONDS } from '@/lib/auth/known-place';
 import { startSession } from '@/lib/auth/start-session';
 import { readToken } from '@/lib/auth/token';
-import { mergeGuestCart } from '@/lib/cart/merge-guest-cart';
 import type { Caller } from '@/lib/shared/caller';
 import { hashSecret, newSecret } from '@/lib/shared/ids';
 import { type Context, runUseCase } from '@/lib/shared/use-case';
+import { mergeGuest } from '@/lib/user/merge-guest';
 import type { User } from '@/lib/user/user';
 import {
   cookieOptions,
@@ -66,10 +66,10 @@ export async function pageAddress(): Promise<string | undefined> {
   return (await headers()).get('x-openshelf-address') ?? undefined;
 }
 
-/** For actions: the session begins, and what the guest had collected moves into the account's cart. */
+/** For actions: the session begins, and the account takes over what this browser's guest had. */
 export async function signInBrowser(user: User, version: number): Promise<MergedCart> {
   await beginSession(user, version);
-  return adoptGuestCart(user);
+  return adoptGuest(user);
 }
 
 /** For actions: this browser holds a new session, in the place of one that it may have held. */
@@ -98,15 +98,15 @@ export async function currentSessionId(): Promise<string | undefined> {
   return token && (await readToken(secrets, token, 'browser', now()))?.id;
 }
 
-/** Moves the cart of this browser's guest into the account's, and lets the guest's cookie go. */
-export async function adoptGuestCart(user: User): Promise<MergedCart> {
+/** Moves cart and orders of this browser's guest to the account, and lets the guest's cookie go. */
+export async function adoptGuest(user: User): Promise<MergedCart> {
   const jar = await cookies();
   const guest = jar.get(GUEST_COOKIE)?.value;
   if (!guest) return { moved: 0, clamped: [], leftOut: [] };
   const [shop, requestId] = await Promise.all([getShop(), pageRequestId()]);
   const caller: Caller = { kind: 'user', userId: user.id, role: user.role };
   const context = { shop, caller, requestId };
-  const result = await runUseCase(mergeGuestCart, context, { guestId: hashSecret(guest) });
+  const result = await runUseCase(mergeGuest, context, { guestId: hashSecret(guest) });
   jar.set(GUEST_COOKIE, '', { ...cookieOptions, maxAge: 0 });
   return result;
 }

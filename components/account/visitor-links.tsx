@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
-import { onCartChange } from '@/components/cart/cart-change';
+import { onCartChange, onCartChangeElsewhere, tellOtherTabs } from '@/components/cart/cart-change';
 
 type Session = {
   readonly user: { readonly name: string } | null;
@@ -23,18 +23,24 @@ export function VisitorLinks() {
 
   useEffect(() => {
     let gone = false;
-    async function ask() {
+    async function ask(): Promise<boolean> {
       const answer = await fetch('/api/session', { cache: 'no-store' }).catch(() => undefined);
-      if (!answer?.ok) return;
+      if (!answer?.ok) return false;
+      const before = known;
       known = (await answer.json()) as Session;
       if (!gone) setSession(known);
+      return before !== undefined && JSON.stringify(before) !== JSON.stringify(known);
+    }
+    /** An order, a sign-in or a sign-out led to this page: the other tabs do not know yet. */
+    async function askAndTell() {
+      if (await ask()) tellOtherTabs();
     }
     setSession(known);
-    void ask();
-    const stop = onCartChange(() => void ask());
+    void askAndTell();
+    const stops = [onCartChange(() => void ask()), onCartChangeElsewhere(() => void ask())];
     return () => {
       gone = true;
-      stop();
+      for (const stop of stops) stop();
     };
   }, []);
 

@@ -2,8 +2,10 @@
 
 import { useId } from 'react';
 import type { FormAction } from '@/app/_server/as-action';
-import { ActionForm, useSentField } from '@/components/form/action-form';
+import { ActionForm } from '@/components/form/action-form';
 import { FormField } from '@/components/form/form-fields';
+import { FormKey } from '@/components/form/form-key';
+import { useSentField } from '@/components/form/sent-form';
 import { SubmitButton } from '@/components/ui/submit-button';
 
 export interface ScopeChoice {
@@ -29,7 +31,7 @@ export function KeyForm({
       told="The key, shown only this once. Copy it now:"
       className="grid max-w-2xl gap-6"
     >
-      <input type="hidden" name="formKey" value={formKey} />
+      <FormKey value={formKey} />
       <FormField label="Name" name="name" hint="Whose it is, such as Warehouse." maxLength={100} />
       <ScopeField scopes={scopes} />
       <SubmitButton pendingLabel="Making…" className="justify-self-start">

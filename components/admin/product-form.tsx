@@ -2,13 +2,14 @@ import type { FormAction } from '@/app/_server/as-action';
 import { ActionForm } from '@/components/form/action-form';
 import { FormField, FormTextarea } from '@/components/form/form-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { plainAmount } from '@/lib/shared/money';
 
 export interface ProductFields {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
   readonly category: string;
-  /** As it is typed: `12.50`. */
+  /** As it is typed: `12.50` in EUR. */
   readonly price: string;
   readonly stock: number;
   readonly description: string;
@@ -30,12 +31,13 @@ export function ProductForm({
   readonly categories: readonly string[];
   readonly currency: string;
 }) {
+  const example = plainAmount(1250, currency);
   return (
     <ActionForm
       action={action}
       reasons={{
         name: 'A name of 1 to 200 characters',
-        priceCents: 'An amount such as 12.50',
+        priceCents: `An amount such as ${example}`,
         stock: 'A whole number of pieces, 0 or more',
         image: 'A path such as /art/print.svg, or an address with https',
       }}
@@ -54,7 +56,7 @@ export function ProductForm({
         label="Price"
         name="priceCents"
         inputMode="decimal"
-        hint={`In ${currency}, such as 12.50.`}
+        hint={`In ${currency}, such as ${example}.`}
         defaultValue={product?.price}
         inputClassName="figures"
       />

@@ -1,7 +1,8 @@
 'use client';
 
 import type { FormAction } from '@/app/_server/as-action';
-import { ActionForm, useSentField } from '@/components/form/action-form';
+import { ActionForm } from '@/components/form/action-form';
+import { useSentField } from '@/components/form/sent-form';
 import { SubmitButton } from '@/components/ui/submit-button';
 
 /** The stock of one row of the list, changed in place. */

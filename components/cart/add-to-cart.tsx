@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { FormAction } from '@/app/_server/as-action';
 import { ActionForm } from '@/components/form/action-form';
+import { FormKey } from '@/components/form/form-key';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { QuantityField } from './quantity-field';
 
@@ -18,10 +19,14 @@ export function AddToCart({
       compact
       changesCart
       errorFields={{ MAX_QUANTITY_EXCEEDED: 'quantity' }}
-      reasons={{ quantity: 'A whole number from 1 to 99' }}
-      explanations={{ PRODUCT_NOT_FOUND: 'It is no longer for sale.' }}
+      reasons={{ quantity: 'Choose a quantity from 1 to 99' }}
+      explanations={{
+        PRODUCT_NOT_FOUND: 'It is no longer for sale.',
+        IDEMPOTENCY_KEY_REUSED: 'What you sent first is in your cart.',
+      }}
       className="grid gap-4 border-t border-line pt-6"
     >
+      <FormKey />
       <input type="hidden" name="productId" value={productId} />
       <div className="flex flex-wrap items-start gap-3">
         <QuantityField />

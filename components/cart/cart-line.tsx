@@ -6,6 +6,7 @@ import { ProductPicture } from '@/components/catalog/product-picture';
 import { Button } from '@/components/ui/button';
 import { Price } from '@/components/ui/price';
 import { QuantityStepper } from '@/components/ui/quantity-stepper';
+import { Unsaved } from './unsaved';
 
 export interface CartLineData {
   readonly id: string;
@@ -25,6 +26,7 @@ export function CartLine({
   action,
   send,
   refusal,
+  unsaved,
 }: {
   readonly line: CartLineData;
   readonly currency: string;
@@ -34,10 +36,15 @@ export function CartLine({
   readonly send: (form: FormData) => void;
   /** Why the last change of this line was not made. */
   readonly refusal: string | undefined;
+  /** A change of this line that got no answer. */
+  readonly unsaved: FormData | undefined;
 }) {
   const { id, slug, name, image, priceCents, quantity, available } = line;
   const noteId = `${id}-note`;
   const missing = available < quantity;
+  const wanted = Number(unsaved?.get('quantity') ?? quantity);
+  const remark =
+    refusal ?? (available === 0 ? 'Sold out. Remove it to continue.' : `Only ${available} left`);
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -77,7 +84,7 @@ export function CartLine({
           <QuantityStepper
             id={`${id}-quantity`}
             label={`Quantity of ${name}`}
-            defaultValue={quantity}
+            defaultValue={wanted}
             invalid={refusal !== undefined}
             describedBy={refusal || missing ? noteId : undefined}
             onQuantityChange={onQuantityChange}
@@ -98,10 +105,10 @@ export function CartLine({
         </form>
         {(refusal || missing) && (
           <p id={noteId} className="text-sm font-medium text-danger">
-            {refusal ??
-              (available === 0 ? 'None available any more' : `Only ${available} available`)}
+            {remark}
           </p>
         )}
+        {unsaved && <Unsaved onAgain={() => send(unsaved)} />}
       </div>
       <p className="figures col-start-2 text-right font-semibold sm:col-start-3">
         <span className="sr-only">Together </span>

@@ -1,8 +1,8 @@
 'use client';
 
-import { startTransition, useActionState, useEffect, useOptimistic } from 'react';
+import { startTransition, useEffect, useOptimistic, useRef } from 'react';
 import type { FormAction } from '@/app/_server/as-action';
-import type { FormState } from '@/app/_server/form-state';
+import { type FormAnswer, unsent, useFormAnswer } from '@/components/form/use-form-answer';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
@@ -10,8 +10,7 @@ import { Price } from '@/components/ui/price';
 import { Ticket } from '@/components/ui/ticket';
 import { announceCartChange } from './cart-change';
 import { CartLine, type CartLineData } from './cart-line';
-
-const unsent: FormState = { values: {} };
+import { useFreshCart } from './use-fresh-cart';
 
 type Change = { readonly id: string; readonly quantity: number };
 
@@ -36,11 +35,16 @@ export function CartTicket({
   readonly currency: string;
   readonly action: FormAction;
 }) {
-  const [state, dispatch] = useActionState(action, unsent);
+  const { post, answer: state, send: dispatch } = useFormAnswer(action);
   const [shown, show] = useOptimistic(lines, changed);
+  const taken = useRef<FormAnswer>(unsent);
+  useFreshCart(state.unanswered !== undefined);
 
   useEffect(() => {
-    if (state === unsent) return;
+    // Once for each answer: effects also run when a hidden page is shown again.
+    if (state === taken.current) return;
+    taken.current = state;
+    if (state.unanswered) return;
     announceCartChange();
     const field = state.error && document.getElementById(`${state.values.id}-quantity`);
     if (!(field instanceof HTMLInputElement)) return;
@@ -59,21 +63,21 @@ export function CartTicket({
 
   function refusalOf(id: string): string | undefined {
     if (!state.error || state.values.id !== id) return undefined;
-    return state.fields?.quantity ? 'A whole number from 1 to 99' : state.error.message;
+    return state.fields?.quantity ? 'Choose a quantity from 1 to 99' : state.error.message;
   }
 
   const isGone = state.error && !lines.some((line) => line.id === state.values.id);
-  const refusal = isGone && <Notice tone="error" title={state.error?.message} />;
+  const refusal = isGone && <Notice tone="error" title="That item is no longer in your cart" />;
 
   if (shown.length === 0) {
     return (
       <>
         {refusal}
         <EmptyState
-          title="Nothing on the ticket yet"
+          title="Your cart is empty"
           action={<ButtonLink href="/">See all prints</ButtonLink>}
         >
-          What you put in the cart is written down here, and kept for your next visit.
+          Items you add appear here.
         </EmptyState>
       </>
     );
@@ -83,7 +87,7 @@ export function CartTicket({
   const totalCents = shown.reduce((sum, line) => sum + line.priceCents * line.quantity, 0);
   return (
     <Ticket
-      title="Job ticket"
+      title="Order summary"
       reference={pieces === 1 ? '1 piece' : `${pieces} pieces`}
       className="max-w-4xl"
     >
@@ -94,9 +98,10 @@ export function CartTicket({
             key={line.id}
             line={line}
             currency={currency}
-            action={dispatch}
+            action={post}
             send={send}
             refusal={refusalOf(line.id)}
+            unsaved={state.unanswered?.get('id') === line.id ? state.unanswered : undefined}
           />
         ))}
       </ul>

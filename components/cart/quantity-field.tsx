@@ -1,6 +1,6 @@
 'use client';
 
-import { useSentField } from '@/components/form/action-form';
+import { useSentField } from '@/components/form/sent-form';
 import { QuantityStepper } from '@/components/ui/quantity-stepper';
 
 /** How many to add, with the reason when that number was refused. */

@@ -1,10 +1,29 @@
-import Link from 'next/link';
+'use client';
+
 import type { FormAction } from '@/app/_server/as-action';
+import { FreshForm } from '@/components/cart/fresh-form';
 import { ActionForm } from '@/components/form/action-form';
 import { FormField, FormSelect } from '@/components/form/form-fields';
+import { FormKey } from '@/components/form/form-key';
 import type { SelectOption } from '@/components/ui/select';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Shortages, type ShortLine } from './shortages';
+import { TotalChange } from './total-change';
+
+const reasons = {
+  email: 'Enter an e-mail address like name@example.com',
+  'shippingAddress.name': 'Enter your name',
+  'shippingAddress.line1': 'Enter your street and number',
+  'shippingAddress.postalCode': 'Enter your postcode',
+  'shippingAddress.city': 'Enter your city',
+  'shippingAddress.country': 'Choose a country',
+};
+
+const titles = {
+  VALIDATION_FAILED: 'Please check the highlighted fields',
+  OUT_OF_STOCK: 'Some items sold out while you were shopping',
+  TOTAL_CHANGED: 'Your total has changed',
+};
 
 /** Whom the order is for and where it goes. */
 export function CheckoutForm({
@@ -14,6 +33,8 @@ export function CheckoutForm({
   name,
   countries,
   shortLines,
+  totalCents,
+  currency,
 }: {
   readonly action: FormAction;
   readonly formKey: string;
@@ -23,24 +44,33 @@ export function CheckoutForm({
   readonly countries: readonly SelectOption[];
   /** Lines that ask for more than there is. */
   readonly shortLines: readonly ShortLine[];
+  /** What the order costs, as the page shows it: the order is made for this much and no other. */
+  readonly totalCents: number;
+  readonly currency: string;
 }) {
+  const isSettled = (code: string, sent: Readonly<Record<string, string>>) => {
+    if (code === 'OUT_OF_STOCK') return shortLines.length === 0;
+    // The form is only there while something is in the cart.
+    if (code === 'CART_EMPTY') return true;
+    return code === 'TOTAL_CHANGED' && sent.expectedTotalCents === String(totalCents);
+  };
   return (
     <ActionForm
       action={action}
       changesCart
-      reasons={{ 'shippingAddress.country': 'Choose a country' }}
+      isSettled={isSettled}
+      reasons={reasons}
+      titles={titles}
       explanations={{
         OUT_OF_STOCK: <Shortages lines={shortLines} />,
+        TOTAL_CHANGED: <TotalChange totalCents={totalCents} currency={currency} />,
         IDEMPOTENCY_KEY_REUSED: 'The order is placed, with what was sent first.',
-        CART_EMPTY: (
-          <Link href="/" className="underline">
-            See all prints
-          </Link>
-        ),
       }}
       className="grid gap-8"
     >
-      <input type="hidden" name="formKey" value={formKey} />
+      <FreshForm />
+      <FormKey value={formKey} />
+      <input type="hidden" name="expectedTotalCents" value={totalCents} />
       <fieldset className="grid gap-4">
         <legend className="mb-4 font-heading text-xl font-bold">Contact</legend>
         <FormField
@@ -48,7 +78,6 @@ export function CheckoutForm({
           name="email"
           type="email"
           autoComplete="email"
-          hint="Where the receipt goes."
           defaultValue={email}
         />
       </fieldset>
@@ -99,12 +128,12 @@ export function CheckoutForm({
           className="sm:col-span-6"
         />
       </fieldset>
-      <div className="grid gap-3 sm:flex sm:items-center sm:gap-6">
-        <SubmitButton pendingLabel="Placing the order…" className="min-w-56">
-          Place order
-        </SubmitButton>
-        <p className="text-sm text-muted">You pay on the next page.</p>
-      </div>
+      <SubmitButton
+        pendingLabel="Placing your order…"
+        className="sm:min-w-56 sm:justify-self-start"
+      >
+        Continue to payment
+      </SubmitButton>
     </ActionForm>
   );
 }

@@ -14,12 +14,14 @@ export function Shortages({ lines }: { readonly lines: readonly ShortLine[] }) {
       <ul className="grid gap-1">
         {lines.map(({ id, name, quantity, available }) => (
           <li key={id}>
-            {name}: {quantity} wanted, {available} available
+            {available === 0
+              ? `${name} is sold out (you have ${quantity})`
+              : `Only ${available} of ${name} left (you have ${quantity})`}
           </li>
         ))}
       </ul>
       <Link href="/cart" className="mt-1 inline-block font-semibold underline underline-offset-4">
-        Change the cart
+        Update cart
       </Link>
     </>
   );

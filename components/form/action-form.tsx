@@ -1,41 +1,39 @@
 'use client';
 
 import {
-  createContext,
+  type FormEvent,
   type ReactNode,
-  useActionState,
-  useContext,
+  startTransition,
   useEffect,
   useRef,
+  useState,
 } from 'react';
 import type { FormAction } from '@/app/_server/as-action';
 import type { FormState } from '@/app/_server/form-state';
 import { announceCartChange } from '@/components/cart/cart-change';
 import { Notice } from '@/components/ui/notice';
+import { SentForm } from './sent-form';
+import { Unanswered } from './unanswered';
+import { type FormAnswer, unsent, useFormAnswer } from './use-form-answer';
+import { useOnReturn } from './use-on-return';
 
-const unsent: FormState = { values: {} };
-
-type Sent = { readonly values: FormState['values']; readonly errors: Record<string, string> };
-
-const SentForm = createContext<Sent>({ values: {}, errors: {} });
-
-/** What the form around a field knows about it after it was sent. */
-export function useSentField(name: string): { typed: string | undefined; error?: string } {
-  const { values, errors } = useContext(SentForm);
-  const error = errors[name];
-  return { typed: values[name], ...(error === undefined ? {} : { error }) };
-}
+/** What a page says instead of the words that a program gets, by the code of the refusal. */
+const forPeople: Readonly<Record<string, string>> = {
+  VALIDATION_FAILED: 'Please check the highlighted fields',
+};
 
 /**
  * A form that posts to a server action, with and without JavaScript, and shows what the action refused:
  * next to its field where there is one, above the form otherwise. Validation is left to the action alone,
- * so that everybody reads the same words.
+ * so that everybody reads the same words. What it said is gone when somebody comes back to the page.
  */
 export function ActionForm({
   action,
   errorFields = {},
   reasons = {},
+  titles = forPeople,
   explanations = {},
+  isSettled,
   changesCart = false,
   compact = false,
   told,
@@ -47,8 +45,12 @@ export function ActionForm({
   readonly errorFields?: Readonly<Record<string, string>> | undefined;
   /** What a refused field should have been, by its name. */
   readonly reasons?: Readonly<Record<string, string>> | undefined;
+  /** What a refusal is called here, by its code. */
+  readonly titles?: Readonly<Record<string, string>> | undefined;
   /** More about a refusal, by its code. */
   readonly explanations?: Readonly<Record<string, ReactNode>> | undefined;
+  /** Whether what was refused would not be any more, as the page is now. */
+  readonly isSettled?: ((code: string, sent: FormState['values']) => boolean) | undefined;
   readonly changesCart?: boolean | undefined;
   /** So short that an error next to its field says enough. */
   readonly compact?: boolean | undefined;
@@ -57,9 +59,16 @@ export function ActionForm({
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }) {
-  const [state, submit] = useActionState(action, unsent);
+  const { posted, post, answer, send } = useFormAnswer(action);
+  const [heard, setHeard] = useState<FormAnswer>();
+  const taken = useRef<FormAnswer>(unsent);
   const form = useRef<HTMLFormElement>(null);
-  const { error, ok, fields = {}, values } = state;
+  useOnReturn(() => setHeard(answer));
+
+  const news: FormAnswer =
+    answer === heard && !answer.unanswered ? { values: answer.values } : answer;
+  const { ok, told: secret, fields = {}, values, unanswered } = news;
+  const error = news.error && !isSettled?.(news.error.code, values) ? news.error : undefined;
 
   const errors: Record<string, string> = {};
   for (const [name, reason] of Object.entries(fields)) errors[name] = reasons[name] ?? reason;
@@ -67,27 +76,39 @@ export function ActionForm({
   if (errorField) errors[errorField] = error.message;
 
   useEffect(() => {
-    if (state === unsent) return;
-    if (changesCart) announceCartChange();
-    const news = state.error ? '[aria-invalid=true], [data-refusal]' : '[data-told]';
-    form.current?.querySelector<HTMLElement>(news)?.focus();
-  }, [state, changesCart]);
+    // Once for each answer: effects also run when a hidden page is shown again.
+    if (answer === taken.current) return;
+    taken.current = answer;
+    // The fields show what the answer says; without one they show what was typed.
+    if (answer !== posted && !answer.unanswered) form.current?.reset();
+    if (changesCart && !answer.unanswered) announceCartChange();
+    const place = answer.ok || answer.told ? '[data-told]' : '[aria-invalid=true], [data-refusal]';
+    form.current?.querySelector<HTMLElement>(place)?.focus();
+  }, [answer, posted, changesCart]);
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent as SubmitEvent;
+    const typed = new FormData(event.currentTarget, submitter);
+    startTransition(() => send(typed));
+  }
 
   return (
-    <SentForm value={{ values, errors }}>
-      <form ref={form} action={submit} noValidate className={className}>
+    <SentForm value={{ answer, errors }}>
+      <form ref={form} action={post} onSubmit={onSubmit} noValidate className={className}>
+        {unanswered && <Unanswered />}
         {error && !errorField && !(compact && Object.keys(fields).length > 0) && (
           <div tabIndex={-1} data-refusal={error.code} className="col-span-full outline-none">
-            <Notice tone="error" title={error.message}>
+            <Notice tone="error" title={titles[error.code] ?? error.message}>
               {explanations[error.code]}
             </Notice>
           </div>
         )}
-        {state.told && (
+        {secret && (
           <div tabIndex={-1} data-told className="col-span-full outline-none">
             <Notice tone="ok" title={told}>
               <code className="mt-2 block select-all text-base text-ink wrap-anywhere">
-                {state.told}
+                {secret}
               </code>
             </Notice>
           </div>

@@ -4,7 +4,7 @@ import { type ComponentProps, useId } from 'react';
 import { Field } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import { Textarea } from '@/components/ui/textarea';
-import { useSentField } from './action-form';
+import { useSentField } from './sent-form';
 
 /**
  * The fields of the kit, with what was typed and what was wrong with it after the form was sent. Each has an

@@ -9,6 +9,7 @@ export interface OrderRow {
   readonly id: string;
   readonly status: Status;
   readonly totalCents: number;
+  readonly currency: string;
   readonly items: readonly OrderLine[];
   readonly email: string | null;
   readonly createdAt: Date;
@@ -26,20 +27,18 @@ function summaryOf(items: readonly OrderLine[]): string {
 export function OrderTable({
   caption,
   orders,
-  currency,
   base,
   withEmail = false,
 }: {
   readonly caption: string;
   readonly orders: readonly OrderRow[];
-  readonly currency: string;
   /** Where one order is shown: the id follows. */
   readonly base: string;
   readonly withEmail?: boolean | undefined;
 }) {
   const columns: Column<OrderRow>[] = [
     {
-      header: 'Placed',
+      header: 'Date',
       cell: ({ id, createdAt }) => (
         <Link href={`${base}/${id}`} className="text-link">
           <Moment at={createdAt} />
@@ -47,8 +46,8 @@ export function OrderTable({
       ),
     },
     {
-      header: 'What',
-      cell: ({ items, status, totalCents }) => (
+      header: 'Items',
+      cell: ({ items, status, totalCents, currency }) => (
         <>
           {summaryOf(items)}
           {/* On a phone there is no room for two more columns. */}
@@ -78,7 +77,7 @@ export function OrderTable({
       header: 'Total',
       align: 'end',
       className: 'max-sm:hidden',
-      cell: ({ totalCents }) => <Price priceCents={totalCents} currency={currency} />,
+      cell: ({ totalCents, currency }) => <Price priceCents={totalCents} currency={currency} />,
     },
   ];
   return <Table caption={caption} columns={columns} rows={orders} rowKey={({ id }) => id} />;

@@ -1,6 +1,7 @@
 import type { FormAction } from '@/app/_server/as-action';
 import { ActionForm } from '@/components/form/action-form';
 import { FormField } from '@/components/form/form-fields';
+import { FormKey } from '@/components/form/form-key';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { formatMoney } from '@/lib/shared/money';
 
@@ -26,10 +27,11 @@ export function PaymentForm({
       action={action}
       compact
       errorFields={{ PAYMENT_DECLINED: 'cardNumber' }}
+      reasons={{ cardNumber: 'Check the card number' }}
       explanations={{ ALREADY_PAID: 'Load this page again to see the receipt.' }}
       className="grid gap-4"
     >
-      <input type="hidden" name="formKey" value={formKey} />
+      <FormKey value={formKey} />
       <input type="hidden" name="id" value={orderId} />
       {accessKey && <input type="hidden" name="key" value={accessKey} />}
       <FormField

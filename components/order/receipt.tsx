@@ -10,6 +10,7 @@ export interface ReceiptData {
   readonly id: string;
   readonly status: Status;
   readonly totalCents: number;
+  readonly currency: string;
   readonly items: readonly OrderLine[];
   readonly email: string | null;
   readonly address: PostalAddress | null;
@@ -20,11 +21,9 @@ export interface ReceiptData {
 /** An order as the till prints it. */
 export function Receipt({
   order,
-  currency,
   children,
 }: {
   readonly order: ReceiptData;
-  readonly currency: string;
   readonly children?: ReactNode;
 }) {
   const rows = [
@@ -41,11 +40,11 @@ export function Receipt({
       reference={<OrderStatus status={order.status} />}
     >
       <p className="text-sm text-muted wrap-anywhere">{order.id}</p>
-      <OrderLines lines={order.items} totalCents={order.totalCents} currency={currency} />
+      <OrderLines lines={order.items} totalCents={order.totalCents} currency={order.currency} />
       <DefinitionList rows={rows} className="text-sm" />
       {order.address && (
         <div className="grid gap-1 text-sm">
-          <h3 className="font-text font-semibold tracking-normal">Goes to</h3>
+          <h3 className="font-text font-semibold tracking-normal">Ship to</h3>
           <Address address={order.address} />
         </div>
       )}

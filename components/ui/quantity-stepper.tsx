@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { classNames } from './class-names';
 
 const stepLook =
@@ -30,6 +30,11 @@ export function QuantityStepper({
   readonly onQuantityChange?: ((quantity: number) => void) | undefined;
 }) {
   const input = useRef<HTMLInputElement>(null);
+
+  // A number that was typed would hide one that is given later.
+  useEffect(() => {
+    if (input.current) input.current.value = String(defaultValue);
+  }, [defaultValue]);
 
   function step(direction: 1 | -1) {
     const field = input.current;

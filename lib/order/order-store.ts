@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
-import { orderItems, orders } from '@/db/tables';
+import { orderItems, orders, payments } from '@/db/tables';
 import type { Position } from '../shared/page';
 import type { Order, OrderItem, OrderStatus, ShippingAddress } from './order';
 
@@ -66,6 +66,43 @@ async function withItems(
     shippingAddress: row.shippingAddress as ShippingAddress | null,
     items: byOrder.get(row.id) ?? [],
   }));
+}
+
+/** @returns the currency of the first order there ever was, `''` where none was kept; undefined without orders */
+export async function currencyOfFirst(session: Session): Promise<string | undefined> {
+  const [first] = await session
+    .select({ currency: orders.currency })
+    .from(orders)
+    .orderBy(asc(orders.seq))
+    .limit(1);
+  return first?.currency;
+}
+
+/** Puts down the currency of orders, and of their payments, that were made before one was kept. */
+export async function setMissingCurrency(session: Session, currency: string): Promise<void> {
+  await session
+    .update(orders)
+    .set({ currency })
+    .where(eq(orders.currency, ''))
+    .returning({ id: orders.id });
+  await session
+    .update(payments)
+    .set({ currency })
+    .where(eq(payments.currency, ''))
+    .returning({ id: payments.id });
+}
+
+/** Orders of a guest become those of an account; the keys of their links stay as they are. */
+export async function moveGuestOrders(
+  session: Session,
+  guestId: string,
+  userId: string,
+): Promise<void> {
+  await session
+    .update(orders)
+    .set({ userId, guestId: null })
+    .where(eq(orders.guestId, guestId))
+    .returning({ id: orders.id });
 }
 
 /** @returns whether this call was the one that turned it from PENDING_PAYMENT to PAID. */

@@ -37,6 +37,8 @@ export type Order = {
   readonly accessKey: string;
   readonly status: OrderStatus;
   readonly totalCents: number;
+  /** ISO 4217: what the order was placed in, whatever the shop sells in now. */
+  readonly currency: string;
   readonly items: readonly OrderItem[];
   readonly email: string | null;
   readonly shippingAddress: ShippingAddress | null;
@@ -61,6 +63,12 @@ export function emailRequired(): DomainError {
 
 export function cartEmpty(): DomainError {
   return new DomainError('invalid', 'CART_EMPTY', 'Cart empty');
+}
+
+/** What the buyer reviewed is not what the order would cost now: prices or the cart changed. */
+export function totalChanged(expectedTotalCents: number, totalCents: number): DomainError {
+  const details = { expectedTotalCents, totalCents };
+  return new DomainError('conflict', 'TOTAL_CHANGED', 'The total has changed', details);
 }
 
 /** One line that cannot be filled. */

@@ -18,14 +18,16 @@ import {
   outOfStock,
   type Shortage,
   shippingAddressInput,
+  totalChanged,
 } from './order';
 import { insertOrder } from './order-store';
 
 /**
  * Turns the cart into an order, in one transaction: stock goes down, names and prices are copied, the cart
  * is emptied. If anything fails, nothing changed.
- * @throws DomainError VALIDATION_FAILED when a guest gives no e-mail address, CART_EMPTY, CART_FULL, FORBIDDEN, NOT_FOUND,
- * OUT_OF_STOCK (`details.items`: every line that cannot be filled)
+ * @throws DomainError VALIDATION_FAILED when a guest gives no e-mail address, CART_EMPTY, CART_FULL, FORBIDDEN,
+ * NOT_FOUND, OUT_OF_STOCK (`details.items`: every line that cannot be filled), TOTAL_CHANGED when it would cost
+ * something else than `expectedTotalCents`
  */
 export const placeOrder = defineUseCase({
   name: 'place-order',
@@ -35,8 +37,11 @@ export const placeOrder = defineUseCase({
     userId: idInput.optional(),
     email: emailAddress.optional(),
     shippingAddress: shippingAddressInput.optional(),
+    /** What the buyer was shown. */
+    expectedTotalCents: z.int().min(0).optional(),
   }),
-  async run({ shop, caller }, { userId, email, shippingAddress }): Promise<Order> {
+  async run({ shop, caller }, input): Promise<Order> {
+    const { userId, email, shippingAddress, expectedTotalCents } = input;
     const owner = actingFor(caller, userId);
     if ('guestId' in owner && email === undefined) throw emailRequired();
     let changed: string[] = [];
@@ -46,18 +51,24 @@ export const placeOrder = defineUseCase({
       const cart = await readCart(session, owner);
       if (!cartId || cart.items.length === 0) throw cartEmpty();
       requireRoom(cart.items.length);
+      const { totalCents } = cart;
       const id = newId('order');
       const createdAt = shop.now();
       const createdBy = callerAccount(caller);
       const cause = { reason: 'order', reference: id, createdBy, createdAt } as const;
       changed = await takeAll(session, cart.items, cause);
+      // After the stock: a cart that is short has to be changed anyway, and its total with it.
+      if (expectedTotalCents !== undefined && expectedTotalCents !== totalCents) {
+        throw totalChanged(expectedTotalCents, totalCents);
+      }
       const order: Order = {
         id,
         userId: cart.userId,
         guestId: 'guestId' in owner ? owner.guestId : null,
         accessKey: newSecret(),
         status: 'PENDING_PAYMENT',
-        totalCents: cart.totalCents,
+        totalCents,
+        currency: shop.currency,
         items: cart.items.map(({ productId, name, priceCents, quantity }) => {
           return { productId, name, priceCents, quantity };
         }),

@@ -30,8 +30,8 @@ export const payOrder = defineUseCase({
     if (!order || !seenBy(order, caller, key)) throw notFound('Order');
     if (order.status === 'PAID') throw alreadyPaid();
 
-    const amountCents = order.totalCents;
-    const { gateway, currency } = shop;
+    const { totalCents: amountCents, currency } = order;
+    const { gateway } = shop;
     const charge = await gateway.charge({ orderId: id, amountCents, currency, cardNumber });
     if (charge.status === 'declined') {
       throw new DomainError('rejected', 'PAYMENT_DECLINED', 'The card was declined');
@@ -46,6 +46,7 @@ export const payOrder = defineUseCase({
         provider: gateway.name,
         reference: charge.reference,
         amountCents,
+        currency,
         createdAt: paidAt,
       });
       return { ...order, status: 'PAID', paidAt };

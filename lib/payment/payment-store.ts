@@ -7,6 +7,7 @@ export type Payment = {
   readonly provider: string;
   readonly reference: string;
   readonly amountCents: number;
+  readonly currency: string;
   readonly createdAt: Date;
 };
 

@@ -26,7 +26,8 @@ describe('the schema', () => {
       VALUES ('order_1', '${userId}', 'k', 'PENDING_PAYMENT', 1250, 0),
         ('order_2', '${userId}', 'k', 'PENDING_PAYMENT', 1250, 0)`);
     raw.exec(`INSERT INTO order_items VALUES ('order_1', 0, '${productId}', 'Print', 1250, 1)`);
-    raw.exec(`INSERT INTO payments VALUES ('pay_1', 'order_1', 'test', 'ref', 1250, 0)`);
+    raw.exec(`INSERT INTO payments (id, order_id, provider, reference, amount_cents, created_at)
+      VALUES ('pay_1', 'order_1', 'test', 'ref', 1250, 0)`);
   });
   afterAll(async () => {
     raw.close();
@@ -65,12 +66,12 @@ describe('the schema', () => {
     ],
     [
       'a second payment of one order',
-      "INSERT INTO payments SELECT 'pay_2', order_id, provider, 'other', 1, 0 FROM payments",
+      "INSERT INTO payments SELECT 'pay_2', order_id, provider, 'other', 1, 0, currency FROM payments",
       'UNIQUE',
     ],
     [
       'one charge recorded twice',
-      "INSERT INTO payments SELECT 'pay_2', 'order_2', provider, reference, 1, 0 FROM payments",
+      "INSERT INTO payments SELECT 'pay_2', 'order_2', provider, reference, 1, 0, currency FROM payments",
       'UNIQUE',
     ],
     [

@@ -20,6 +20,7 @@ function order(fields: Partial<Order> & Pick<Order, 'items'>): Order {
     accessKey: 'key',
     status: 'PENDING_PAYMENT',
     totalCents: 198_000_000_000,
+    currency: 'EUR',
     email: 'guest@example.com',
     shippingAddress: null,
     createdAt: now,
@@ -149,7 +150,13 @@ describe('the stores', () => {
     expect(paid).toMatchObject({ status: 'PAID', paidAt: now });
     expect(await db.write((session) => orders.markPaid(session, 'order_no', now))).toBe(false);
 
-    const payment = { orderId: id, provider: 'test', amountCents: 1, createdAt: now };
+    const payment = {
+      orderId: id,
+      provider: 'test',
+      amountCents: 1,
+      currency: 'EUR',
+      createdAt: now,
+    };
     const record = (reference: string) =>
       db.write((session) => insertPayment(session, { ...payment, id: newId('pay'), reference }));
     await record('one');

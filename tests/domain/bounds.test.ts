@@ -5,12 +5,12 @@ import { addCartItem } from '@/lib/cart/add-cart-item';
 import { findCartId, putItem } from '@/lib/cart/cart-store';
 import { changeCartItem } from '@/lib/cart/change-cart-item';
 import { forgetGuestCarts } from '@/lib/cart/forget-guest-carts';
-import { mergeGuestCart } from '@/lib/cart/merge-guest-cart';
 import { forgetAnswers } from '@/lib/idempotency/forget-answers';
 import { MOST_KEPT } from '@/lib/idempotency/idempotency';
 import { insertReply } from '@/lib/idempotency/idempotency-store';
 import type { Caller, Owner } from '@/lib/shared/caller';
 import { runUseCase } from '@/lib/shared/use-case';
+import { mergeGuest } from '@/lib/user/merge-guest';
 import { addedProduct } from '../contract/rows';
 import { type OwnApi, openOwnApi } from '../doors/own-api';
 
@@ -101,7 +101,7 @@ describe('HTTP', () => {
         }
       });
       const context = { shop: own.shop, caller, requestId: 'test' };
-      const { moved, leftOut } = await runUseCase(mergeGuestCart, context, { guestId });
+      const { moved, leftOut } = await runUseCase(mergeGuest, context, { guestId });
       expect([moved, leftOut.length]).toEqual([3, 3]);
       const { body } = await own.send<Cart>('GET', '/api/cart', { token });
       expect(body.items.map(({ productId }) => productId)).toEqual(ids.slice(0, 100));

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApi, entries } from '@/app/api/_app/app';
 import { openDatabase } from '@/db/open';
 import { LoginAttempts } from '@/lib/auth/login-attempts';
+import { Registrations } from '@/lib/auth/registrations';
 import { testGateway } from '@/lib/payment/test-gateway';
 import { log } from '@/lib/shared/log';
 import type { Shop } from '@/lib/shop';
@@ -19,6 +20,8 @@ describe('operation / Long reads', () => {
       gateway: testGateway,
       secrets: ['a signing secret that is long enough'],
       loginAttempts: new LoginAttempts(),
+      registrations: new Registrations(0),
+      recordSecurity: () => {},
       currency: 'EUR',
       now: () => new Date(),
       catalogChanged: async () => {},

@@ -17,7 +17,7 @@ const product = {
   archived_at: at,
   version: 7,
 };
-const order = { access_key: 'k', total_cents: 2500, created_at: at };
+const order = { access_key: 'k', total_cents: 2500, currency: 'EUR', created_at: at };
 
 /**
  * Rows for every table that any version of the shop had, as SQLite keeps them; with what refers to a table
@@ -101,6 +101,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       provider: 'test',
       reference: 'r',
       amount_cents: 2500,
+      currency: 'EUR',
       created_at: at,
     },
   ],

@@ -19,14 +19,14 @@ export async function readCart(page: Page): Promise<CartView> {
     const link = line.getByRole('heading').getByRole('link');
     const quantity = Number(await line.locator('input[name=quantity]').inputValue());
     const remark = (await line.locator('.text-danger').allTextContents()).join(' ');
-    const some = /Only (\d+) available/.exec(remark)?.[1];
+    const some = /Only (\d+) left/.exec(remark)?.[1];
     items.push({
       id: await line.locator('input[name=id]').inputValue(),
       productId: (await link.getAttribute('href')) ?? '',
       name: (await link.textContent()) ?? '',
       priceCents: cents((await line.getByText(/ each$/).textContent()) ?? ''),
       quantity,
-      available: /None available/.test(remark) ? 0 : Number(some ?? quantity),
+      available: /Sold out/.test(remark) ? 0 : Number(some ?? quantity),
     });
   }
   if (items.length === 0) return { items, totalCents: 0 };
@@ -81,8 +81,10 @@ export async function readRefusal(page: Page): Promise<Extract<Answer<never>, { 
   const code = (await notice.count()) > 0 ? await notice.getAttribute('data-refusal') : null;
   const words = (await page.locator('main form').first().textContent()) ?? '';
   const items = (await notice.locator('li').allTextContents()).map((text) => {
-    const [, name = '', wanted, left] = /^(.*): (\d+) wanted, (\d+) available$/.exec(text) ?? [];
-    return { name, requested: Number(wanted), available: Number(left) };
+    const short =
+      /^(?:Only (?<left>\d+) of (?<some>.*) left|(?<none>.*) is sold out) \(you have (?<wanted>\d+)\)$/;
+    const { left = 0, some, none, wanted } = short.exec(text)?.groups ?? {};
+    return { name: some ?? none ?? '', requested: Number(wanted), available: Number(left) };
   });
   const errors = fields.map((path) => ({ path }));
   return refusal(code ?? fieldCode(words), words, { errors, items }, words);

@@ -103,7 +103,7 @@ async function checkOut(page: Page, details: OrderDetails = {}): Promise<Answer<
     if (name === 'country') await field.selectOption(value);
     else await field.fill(value);
   }
-  await page.getByRole('button', { name: 'Place order' }).click();
+  await page.getByRole('button', { name: 'Continue to payment' }).click();
   const receipt = page.locator('main [data-status]');
   await receipt.or(nothing).or(page.locator(refusedOr)).first().waitFor();
   if (await nothing.isVisible()) return emptyCart();

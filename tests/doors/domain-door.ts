@@ -86,7 +86,7 @@ async function openStage(gateway: PaymentGateway): Promise<ProgramStage> {
     shopper: (name = 'Ana') => account(name, 'shopper'),
     admin: async () => owner,
     visitor: async () => domainProgram(ask, shop, { kind: 'anonymous' }, nobody),
-    guest: async () => domainGuest(ask, shop, { kind: 'guest', guestId: hashSecret(newSecret()) }),
+    guest: async () => domainGuest(ask, { kind: 'guest', guestId: hashSecret(newSecret()) }),
     async bearer(token) {
       const user = await getAccount(shop, token, 'api');
       const caller: Caller = user

@@ -1,7 +1,6 @@
 import { addCartItem } from '@/lib/cart/add-cart-item';
 import { changeCartItem } from '@/lib/cart/change-cart-item';
 import { getCart } from '@/lib/cart/get-cart';
-import { mergeGuestCart } from '@/lib/cart/merge-guest-cart';
 import { removeCartItem } from '@/lib/cart/remove-cart-item';
 import { addProduct } from '@/lib/catalog/add-product';
 import { archiveProduct } from '@/lib/catalog/archive-product';
@@ -20,6 +19,7 @@ import { placeOrder } from '@/lib/order/place-order';
 import { payOrder } from '@/lib/payment/pay-order';
 import type { Caller } from '@/lib/shared/caller';
 import type { Shop } from '@/lib/shop';
+import { mergeGuest } from '@/lib/user/merge-guest';
 import type { Ask } from './domain-ask';
 import type { Answer, Buyer, Guest, MovementView, OrderView, ProductView, Program } from './door';
 
@@ -29,7 +29,7 @@ export function domainProgram(ask: Ask, shop: Shop, caller: Caller, person: Pers
   const { currency } = shop;
   const product = (found: Product) => productView(found, currency);
   return {
-    ...buyer(ask, shop, caller),
+    ...buyer(ask, caller),
     userId: person.id,
     email: person.email,
     name: person.name,
@@ -38,7 +38,7 @@ export function domainProgram(ask: Ask, shop: Shop, caller: Caller, person: Pers
       for (let cursor: string | undefined; ; ) {
         const answer = await ask(listOrders, caller, { limit, cursor });
         if (!answer.ok) throw new Error(answer.code);
-        pages.push(answer.value.items.map((order) => orderView(order, currency)));
+        pages.push(answer.value.items.map(orderView));
         cursor = answer.value.next;
         if (!cursor) return pages;
       }
@@ -70,22 +70,21 @@ export function domainProgram(ask: Ask, shop: Shop, caller: Caller, person: Pers
   };
 }
 
-export function domainGuest(ask: Ask, shop: Shop, caller: Caller & { kind: 'guest' }): Guest {
+export function domainGuest(ask: Ask, caller: Caller & { kind: 'guest' }): Guest {
   const keys = new Map<string, string>();
   return {
-    ...buyer(ask, shop, caller, keys),
+    ...buyer(ask, caller, keys),
     keyOf: async (orderId) => keys.get(orderId) ?? '',
     async signInAs({ userId }) {
       const account: Caller = { kind: 'user', userId, role: 'shopper' };
-      const answer = await ask(mergeGuestCart, account, { guestId: caller.guestId });
+      const answer = await ask(mergeGuest, account, { guestId: caller.guestId });
       if (!answer.ok) throw new Error(answer.code);
       return [...answer.value.clamped, ...answer.value.leftOut];
     },
   };
 }
 
-function buyer(ask: Ask, shop: Shop, caller: Caller, keys?: Map<string, string>): Buyer {
-  const view = (order: Order) => orderView(order, shop.currency);
+function buyer(ask: Ask, caller: Caller, keys?: Map<string, string>): Buyer {
   return {
     addToCart: (productId, quantity, userId) =>
       ask(addCartItem, caller, { productId, quantity, userId }),
@@ -99,10 +98,10 @@ function buyer(ask: Ask, shop: Shop, caller: Caller, keys?: Map<string, string>)
     async placeOrder(details = {}) {
       const answer = await ask(placeOrder, caller, details);
       if (answer.ok) keys?.set(answer.value.id, answer.value.accessKey);
-      return map(answer, view);
+      return map(answer, orderView);
     },
-    order: async (id, key) => map(await ask(getOrder, caller, { id, key }), view),
-    pay: async (id, cardNumber) => map(await ask(payOrder, caller, { id, cardNumber }), view),
+    order: async (id, key) => map(await ask(getOrder, caller, { id, key }), orderView),
+    pay: async (id, cardNumber) => map(await ask(payOrder, caller, { id, cardNumber }), orderView),
   };
 }
 
@@ -120,11 +119,11 @@ function movementView({ delta, reason, reference, createdBy, createdAt }: Listed
   return { delta, reason, reference, createdBy, createdAt: createdAt.toISOString() };
 }
 
-function orderView(order: Order, currency: string): OrderView {
+function orderView(order: Order): OrderView {
   const { guestId: _, accessKey: __, createdAt, paidAt, ...shown } = order;
   const instants = {
     createdAt: createdAt.toISOString(),
     paidAt: paidAt?.toISOString() ?? null,
   };
-  return { ...shown, ...instants, currency };
+  return { ...shown, ...instants };
 }

@@ -105,6 +105,8 @@ export type Refusal = {
   readonly fields: readonly string[];
   /** Lines that cannot be filled, of an OUT_OF_STOCK. */
   readonly items: readonly Shortage[];
+  /** What else a program needs to know of it. */
+  readonly details: unknown;
   /** All the rest that was said, less the request id and the address asked for. */
   readonly words: unknown;
 };
@@ -174,6 +176,8 @@ export type OrderDetails = {
   userId?: string;
   email?: string;
   shippingAddress?: Partial<Address>;
+  /** People send what their page shows. */
+  expectedTotalCents?: number;
 };
 
 export type OrderView = {

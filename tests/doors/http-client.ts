@@ -26,6 +26,7 @@ const statusOf: Readonly<Record<string, number>> = {
   ALREADY_PAID: 409,
   EMAIL_TAKEN: 409,
   OUT_OF_STOCK: 409,
+  TOTAL_CHANGED: 409,
 };
 
 export type Call = {

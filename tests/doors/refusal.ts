@@ -13,6 +13,7 @@ export function refusal(
     message,
     fields: (details?.errors ?? []).map(({ path }) => path),
     items: details?.items ?? [],
+    details,
     words,
   };
 }

@@ -22,7 +22,7 @@ async function cartWith(api: APIRequestContext, token: string): Promise<number> 
 /** Whether the browser of this page is signed in, for the pages and for the API. */
 async function isSignedIn(page: Page): Promise<boolean> {
   await page.goto('/orders');
-  const heading = page.getByRole('heading', { name: /^(My orders|Sign in)$/ });
+  const heading = page.getByRole('heading', { name: /^(Orders|Sign in)$/ });
   const asked = (await heading.textContent()) === 'Sign in';
   const answer = await page.request.get('/api/cart');
   expect(answer.status()).toBe(asked ? 401 : 200);
@@ -227,8 +227,8 @@ export function sessionScenarios(): void {
       for (const shown of [ana.name, ana.email]) {
         await expect(page.getByRole('main')).toContainText(shown);
       }
-      await page.getByRole('link', { name: 'My orders' }).click();
-      await expect(page.getByRole('heading', { name: 'My orders' })).toBeVisible();
+      await page.getByRole('link', { name: 'Orders' }).click();
+      await expect(page.getByRole('heading', { name: 'Orders' })).toBeVisible();
       if (!javaScriptEnabled) return;
       await page.getByRole('banner').getByRole('link', { name: ana.name }).click();
       await expect(page.getByRole('heading', { name: 'Account' })).toBeVisible();

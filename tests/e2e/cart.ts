@@ -30,7 +30,7 @@ export function guestCartScenarios(): void {
       await page.context().addCookies([cookie]);
       const answer = await page.goto('/cart');
       expect(answer?.status()).toBe(200);
-      await expect(page.getByText('Nothing on the ticket yet')).toBeVisible();
+      await expect(page.getByText('Your cart is empty')).toBeVisible();
     });
   });
 
@@ -48,7 +48,7 @@ export function guestCartScenarios(): void {
         await line.getByRole('spinbutton').fill(wrong);
         if (javaScriptEnabled) await line.getByRole('spinbutton').press('Enter');
         else await line.getByRole('button', { name: 'Update' }).click();
-        await expect(line).toContainText('A whole number from 1 to 99');
+        await expect(line).toContainText('Choose a quantity from 1 to 99');
         await expect(line.getByRole('spinbutton')).toHaveValue('2');
       }
       await page.goto('/cart');
@@ -60,7 +60,7 @@ export function guestCartScenarios(): void {
       await putInCart(page, slug);
       await page.goto('/cart');
       await page.getByRole('button', { name: `Remove ${name}` }).click();
-      await expect(page.getByText('Nothing on the ticket yet')).toBeVisible();
+      await expect(page.getByText('Your cart is empty')).toBeVisible();
       await page.goto('/checkout');
       await expect(page.getByRole('heading', { name: 'Nothing to check out' })).toBeVisible();
     });

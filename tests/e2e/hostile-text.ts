@@ -59,7 +59,7 @@ export function hostileTextScenarios(): void {
       await field(page, 'Postcode').fill('<b>1</b>');
       await field(page, 'City').fill(attack);
       await field(page, 'Country').selectOption('DE');
-      await page.getByRole('button', { name: 'Place order' }).click();
+      await page.getByRole('button', { name: 'Continue to payment' }).click();
       await page.waitForURL(/\/orders\/order_/);
       const order = new URL(page.url()).pathname;
       for (const text of [name, attack, description, '<b>1</b>']) await expectText(page, text);

@@ -74,7 +74,7 @@ test.describe('http-api / Requests from other sites', () => {
     const { slug } = await addProduct();
     await page.goto(`/products/${slug}`);
     await page.getByRole('button', { name: 'Add to cart' }).click();
-    await expect(page.getByText('It is in your cart.')).toBeVisible();
+    await expect(page.getByText('Added to your cart.')).toBeVisible();
     const form = page.locator('form:has([name=productId])');
     const fields = await form.evaluate((each: HTMLFormElement) => [...new FormData(each)]);
     const inputs = fields.map(([name, value]) => {

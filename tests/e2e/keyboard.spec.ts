@@ -30,7 +30,7 @@ test.describe('beyond the scenarios: the keyboard', () => {
       await page.keyboard.type(word);
       await page.keyboard.press('Tab');
     }
-    await expect(page.getByRole('button', { name: 'Place order' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Continue to payment' })).toBeFocused();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/orders\/order_/);
     await expect(page.getByRole('main')).toContainText(name);

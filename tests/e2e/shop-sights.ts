@@ -51,7 +51,7 @@ export const shopSights: readonly Sight[] = [
       const quantity = page.getByRole('spinbutton').first();
       await quantity.fill('100');
       await quantity.press('Enter');
-      await expect(page.getByText('A whole number from 1 to 99')).toBeVisible();
+      await expect(page.getByText('Choose a quantity from 1 to 99')).toBeVisible();
     },
   },
   {
@@ -60,7 +60,7 @@ export const shopSights: readonly Sight[] = [
     open: async ({ page, addProduct }) => {
       await putInCart(page, (await addProduct()).slug);
       await page.goto('/checkout');
-      await send(page, 'Place order');
+      await send(page, 'Continue to payment');
     },
   },
   {
@@ -71,7 +71,7 @@ export const shopSights: readonly Sight[] = [
       await page.goto('/checkout');
       await page.getByLabel('E-mail').fill('guest@example.com');
       await fillAddress(page);
-      await send(page, 'Place order');
+      await send(page, 'Continue to payment');
     },
   },
   {
@@ -103,7 +103,7 @@ export const shopSights: readonly Sight[] = [
       await placeOrder(page);
       await payWith(page, goodCard);
       await page.getByRole('link', { name: 'All your orders' }).click();
-      await expect(page.getByRole('heading', { name: 'My orders' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Orders' })).toBeVisible();
     },
   }),
   {

@@ -15,7 +15,7 @@ export async function putInCart(page: Page, slug: string, quantity = 1): Promise
   await page.goto(`/products/${slug}`);
   await field(page, 'Quantity').fill(String(quantity));
   await page.getByRole('button', { name: 'Add to cart' }).click();
-  await expect(page.getByText('It is in your cart.')).toBeVisible();
+  await expect(page.getByText('Added to your cart.')).toBeVisible();
 }
 
 /** Fills in the address of the checkout that is open. */
@@ -32,7 +32,7 @@ export async function placeOrder(page: Page, email?: string): Promise<string> {
   await page.goto('/checkout');
   if (email) await field(page, 'E-mail').fill(email);
   await fillAddress(page);
-  await page.getByRole('button', { name: 'Place order' }).click();
+  await page.getByRole('button', { name: 'Continue to payment' }).click();
   await page.waitForURL(/\/orders\/order_/);
   return new URL(page.url()).pathname.split('/').at(-1) ?? '';
 }

@@ -23,7 +23,7 @@ test.describe('storefront / Buying', () => {
     await page.getByRole('link', { name: wanted.name }).click();
     await field(page, 'Quantity').fill('2');
     await page.getByRole('button', { name: 'Add to cart' }).click();
-    await expect(page.getByRole('status')).toHaveText('It is in your cart.');
+    await expect(page.getByRole('status')).toHaveText('Added to your cart.');
     await putInCart(page, other.slug);
     await page.getByRole('link', { name: 'View cart' }).click();
     await expect(totalOf(page)).toContainText('€34.99');

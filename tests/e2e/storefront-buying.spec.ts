@@ -46,7 +46,7 @@ test.describe('storefront / Buying', () => {
     await page.getByRole('link', { name }).click();
     await page.getByRole('button', { name: 'Quantity: one more' }).click();
     await page.getByRole('button', { name: 'Add to cart' }).click();
-    await expect(page.getByText('It is in your cart.')).toBeVisible();
+    await expect(page.getByText('Added to your cart.')).toBeVisible();
     await expect(page.getByRole('banner')).toContainText('Cart2');
 
     await page.getByRole('link', { name: 'View cart' }).click();
@@ -54,7 +54,7 @@ test.describe('storefront / Buying', () => {
     await page.getByRole('link', { name: 'Check out' }).click();
     await expect(field(page, 'E-mail')).toHaveValue(ana.email);
     await fillAddress(page);
-    await page.getByRole('button', { name: 'Place order' }).click();
+    await page.getByRole('button', { name: 'Continue to payment' }).click();
 
     await page.waitForURL(/\/orders\/order_/);
     await expectOrderIs(page, 'PENDING_PAYMENT');
@@ -134,11 +134,11 @@ test.describe('storefront / Buying', () => {
     // The last line, too, says what became of it.
     await elsewhere.reload();
     await elsewhere.getByRole('button', { name: `Remove ${second.name}` }).click();
-    await expect(elsewhere.getByText('Nothing on the ticket yet')).toBeVisible();
+    await expect(elsewhere.getByText('Your cart is empty')).toBeVisible();
     await cartLine(page, second.name)
       .getByRole('button', { name: /one more$/ })
       .click();
-    await expect(page.getByText('Nothing on the ticket yet')).toBeVisible();
+    await expect(page.getByText('Your cart is empty')).toBeVisible();
     await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
   });
 });

@@ -7,6 +7,7 @@ import {
   fillAddress,
   placeOrder,
   putInCart,
+  totalOf,
 } from './steps';
 
 /** Forms as they are refused: the same with JavaScript and without. */
@@ -25,7 +26,7 @@ export function buyingScenarios(): void {
       const city = field(page, 'City');
       await email.fill('nope');
       await city.fill('');
-      await page.getByRole('button', { name: 'Place order' }).click();
+      await page.getByRole('button', { name: 'Continue to payment' }).click();
       await expectErrorAt(email);
       await expectErrorAt(city);
       await expect(email).toHaveValue('nope');
@@ -39,7 +40,7 @@ export function buyingScenarios(): void {
       // What is typed now counts: nothing of the refused form is left behind.
       await email.fill('ana@example.com');
       await city.fill('Hamburg');
-      await page.getByRole('button', { name: 'Place order' }).click();
+      await page.getByRole('button', { name: 'Continue to payment' }).click();
       await page.waitForURL(/\/orders\/order_/);
       await expect(page.getByRole('main')).toContainText('ana@example.com');
       await expect(page.getByRole('main')).toContainText('20457 Hamburg');
@@ -56,18 +57,41 @@ export function buyingScenarios(): void {
       await signIn(await openAccount());
       await putInCart(page, slug, 5);
       await page.goto('/cart');
-      await expect(cartLine(page, name)).toContainText('Only 2 available');
+      await expect(cartLine(page, name)).toContainText('Only 2 left');
       await page.getByRole('link', { name: 'Check out' }).click();
       await fillAddress(page);
-      await page.getByRole('button', { name: 'Place order' }).click();
+      await page.getByRole('button', { name: 'Continue to payment' }).click();
       const refusal = page.getByRole('main').getByRole('alert');
-      await expect(refusal).toContainText('Stock insufficient');
-      await expect(refusal).toContainText(`${name}: 5 wanted, 2 available`);
+      await expect(refusal).toContainText('Some items sold out while you were shopping');
+      await expect(refusal).toContainText(`Only 2 of ${name} left (you have 5)`);
       await expect(field(page, 'City')).toHaveValue('Hamburg');
       const orders = await page.request.get('/api/orders');
       expect(await orders.json()).toEqual([]);
       const product = await adminApi.get(`/api/products/${id}`);
       expect((await product.json()).stock).toBe(2);
+    });
+  });
+
+  test.describe('storefront / The reviewed total on the pages', () => {
+    test('A total that has changed is confirmed first', async ({ page, addProduct, adminApi }) => {
+      const { id, slug } = await addProduct({ priceCents: 1000, stock: 5 });
+      await putInCart(page, slug);
+      await page.goto('/checkout');
+      await expect(totalOf(page)).toContainText('€10.00');
+      await field(page, 'E-mail').fill('guest@example.com');
+      await fillAddress(page);
+      await adminApi.patch(`/api/products/${id}`, { data: { priceCents: 1900 } });
+      const order = page.getByRole('button', { name: 'Continue to payment' });
+      await order.click();
+      const refusal = page.getByRole('main').getByRole('alert');
+      await expect(refusal).toContainText('Your total has changed');
+      await expect(refusal).toContainText('It was €10.00 and is now €19.00.');
+      await expect(totalOf(page)).toContainText('€19.00');
+      await expect(field(page, 'City')).toHaveValue('Hamburg');
+      expect((await (await adminApi.get(`/api/products/${id}`)).json()).stock).toBe(5);
+      await order.click();
+      await page.waitForURL(/\/orders\/order_/);
+      await expect(totalOf(page)).toContainText('€19.00');
     });
   });
 

@@ -60,7 +60,7 @@ export function twiceScenarios(): void {
         await route.fallback();
       });
       const posting = postFrom(page);
-      await page.getByRole('button', { name: 'Place order' }).click({ noWaitAfter: true });
+      await page.getByRole('button', { name: 'Continue to payment' }).click({ noWaitAfter: true });
       const again = sendAgain(page, await posting);
       letGo();
       await page.waitForURL(/\/orders\/order_/);
@@ -81,7 +81,9 @@ export function twiceScenarios(): void {
       await page.goto('/checkout');
       await field(page, 'E-mail').fill('guest@example.com');
       await fillAddress(page);
-      await page.getByRole('button', { name: 'Place order' }).dblclick({ noWaitAfter: true });
+      await page
+        .getByRole('button', { name: 'Continue to payment' })
+        .dblclick({ noWaitAfter: true });
       await page.waitForURL(/\/orders\/order_/);
       await expectOrderIs(page, 'PENDING_PAYMENT');
       const product = await adminApi.get(`/api/products/${id}`);
@@ -122,7 +124,7 @@ export function twiceScenarios(): void {
         await expect(page.getByRole('heading', { name: 'Checkout' })).toBeVisible();
         await field(page, 'E-mail').fill('guest@example.com');
         await fillAddress(page);
-        await page.getByRole('button', { name: 'Place order' }).click();
+        await page.getByRole('button', { name: 'Continue to payment' }).click();
         await page.waitForURL(
           (url) => /\/orders\/order_/.test(url.href) && !ids.includes(url.href),
         );

@@ -169,17 +169,33 @@ export const faults = [
   },
   {
     name: 'merge replaces instead of adding',
-    file: 'lib/cart/merge-guest-cart.ts',
+    file: 'lib/user/merge-guest.ts',
     find: 'merged(present, added)',
     replace: 'merged(0, added)',
     scenarios: ['cart / Merging at sign-in / Quantities are added'],
   },
   {
     name: 'guest cart left behind after the merge',
-    file: 'lib/cart/merge-guest-cart.ts',
-    find: 'await store.deleteCart(session, guestCartId);',
+    file: 'lib/user/merge-guest.ts',
+    find: 'await carts.deleteCart(session, guestCartId);',
     replace: '',
     scenarios: ['cart / Merging at sign-in / One guest cart merged twice at once counts once'],
+  },
+  {
+    name: 'guest orders left behind at sign-in',
+    file: 'lib/user/merge-guest.ts',
+    find: "if ('userId' in owner) await moveGuestOrders(session, guestId, owner.userId);",
+    replace: '',
+    scenarios: [
+      "orders / Guest orders at sign-in / A guest's orders move to the account at sign-in",
+    ],
+  },
+  {
+    name: 'orders of every guest taken over at sign-in',
+    file: 'lib/order/order-store.ts',
+    find: '.where(eq(orders.guestId, guestId))',
+    replace: '.where(sql`${orders.guestId} IS NOT NULL`)',
+    scenarios: ['orders / Guest orders at sign-in / Only the orders of that browser move'],
   },
   {
     name: 'lines of other carts within reach',
@@ -201,6 +217,36 @@ export const faults = [
     find: 'await clearCart(session, cartId);',
     replace: '',
     scenarios: ['orders / Placing an order / The cart is emptied'],
+  },
+  {
+    name: 'reviewed total not looked at',
+    file: 'lib/order/place-order.ts',
+    find: 'expectedTotalCents !== undefined && expectedTotalCents !== totalCents',
+    replace: 'expectedTotalCents === null',
+    scenarios: ['orders / The reviewed total / A total that has changed is refused with both'],
+  },
+  {
+    name: 'orders charged in whatever the shop sells in now',
+    file: 'lib/payment/pay-order.ts',
+    find: 'const { totalCents: amountCents, currency } = order;',
+    replace: 'const { totalCents: amountCents } = order;\n    const { currency } = shop;',
+    scenarios: ['payments / Paying an order / An order is paid in its own currency'],
+  },
+  {
+    name: 'orders of before left without a currency',
+    file: 'lib/order/ensure-currency.ts',
+    find: "if ((await db.read(currencyOfFirst)) !== '') return;",
+    replace: 'if ((await db.read(currencyOfFirst)) !== currency) return;',
+    scenarios: [
+      'orders / The currency of an order / Orders of before are in the currency of the shop',
+    ],
+  },
+  {
+    name: 'two decimals whatever the currency',
+    file: 'lib/shared/money.ts',
+    find: 'return decimals.get(currency) ?? 2;',
+    replace: 'return currency ? 2 : decimals.size;',
+    scenarios: ['storefront / Prices / A price has the decimals of its currency'],
   },
   {
     name: 'empty cart ordered',

@@ -60,4 +60,29 @@ export function guestOrderScenarios(door: Door, stage: () => Stage): void {
       for (const other of wrong) refused(await elsewhere.order(order.id, other), 'NOT_FOUND');
     });
   });
+
+  describe('orders / Guest orders at sign-in', () => {
+    test("A guest's orders move to the account at sign-in", async () => {
+      const { guest, order } = await placed();
+      const key = await guest.keyOf(order.id);
+      const [ana, elsewhere] = [await stage().shopper('Ana'), await stage().guest()];
+      await guest.signInAs(ana);
+      expect((await ana.orders()).flat().map(({ id }) => id)).toEqual([order.id]);
+      const taken = accepted(await ana.order(order.id));
+      expect(taken).toEqual(door.showsEverything ? { ...order, userId: ana.userId } : order);
+      expect(accepted(await elsewhere.order(order.id, key))).toEqual(taken);
+    });
+
+    test('Only the orders of that browser move', async () => {
+      const [mine, others] = [await placed(), await placed()];
+      const [ana, bob] = [await stage().shopper('Ana'), await stage().shopper('Bob')];
+      await mine.guest.signInAs(ana);
+      // Whoever signs in there next finds nothing more to take.
+      if (door.showsEverything) await mine.guest.signInAs(bob);
+      expect((await ana.orders()).flat().map(({ id }) => id)).toEqual([mine.order.id]);
+      expect((await bob.orders()).flat()).toEqual([]);
+      refused(await ana.order(others.order.id), 'NOT_FOUND');
+      expect(accepted(await others.guest.order(others.order.id))).toEqual(others.order);
+    });
+  });
 }

@@ -4,6 +4,7 @@ import { accepted, linesOf, refused } from './answers';
 import { orderCrowdScenarios } from './orders-at-once';
 import { guestOrderScenarios } from './orders-of-guests';
 import { orderReadingScenarios } from './orders-read';
+import { reviewedTotalScenarios } from './orders-reviewed';
 
 /** Every scenario of the capability `orders` that the door can express. */
 export function ordersScenarios(door: Door): void {
@@ -135,6 +136,8 @@ export function ordersScenarios(door: Door): void {
         expect(items[0]).toMatchObject({ name: product.name, requested: 1, available: 0 });
       });
     });
+
+    if (door.showsEverything) reviewedTotalScenarios(() => stage);
 
     orderCrowdScenarios(door, () => stage);
     orderReadingScenarios(door, () => stage);

@@ -18,6 +18,7 @@ function order(of: Pick<Order, 'userId' | 'guestId'>): Order {
     accessKey: 'the key',
     status: 'PENDING_PAYMENT',
     totalCents: 1250,
+    currency: 'EUR',
     items: [],
     email: 'someone@example.com',
     shippingAddress: null,

@@ -48,7 +48,7 @@ export default async function AccountPage({
             ]}
           />
           <ButtonLink href="/orders" variant="secondary" className="justify-self-start">
-            My orders
+            Orders
           </ButtonLink>
         </div>
         <div className="grid content-start gap-12">

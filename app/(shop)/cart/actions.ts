@@ -13,7 +13,8 @@ const add = asAction(addCartItem, {
     productId: text(form, 'productId'),
     quantity: wholeNumber(form, 'quantity'),
   }),
-  say: () => 'It is in your cart.',
+  say: () => 'Added to your cart.',
+  once: { page: '/cart' },
 });
 
 const change = asAction(changeCartItem, {
@@ -21,9 +22,11 @@ const change = asAction(changeCartItem, {
   say: () => 'The cart is up to date.',
 });
 
+const REMOVED = 'It is out of the cart.';
+
 const remove = asAction(removeCartItem, {
   read: (form) => ({ id: text(form, 'id') }),
-  say: () => 'It is out of the cart.',
+  say: () => REMOVED,
 });
 
 export async function addToCart(previous: FormState, form: FormData): Promise<FormState> {
@@ -34,7 +37,9 @@ export async function addToCart(previous: FormState, form: FormData): Promise<Fo
 export async function changeCart(previous: FormState, form: FormData): Promise<FormState> {
   const act = form.has('remove') ? remove : change;
   const state = await act(previous, form);
+  const isGone = form.has('remove') && state.error?.code === 'NOT_FOUND';
   // Whatever came of it: what the cart page shows is what the cart holds now.
   refresh();
-  return state;
+  // Removed in another tab, or by a request whose answer was lost: it is as it was wanted.
+  return isGone ? { ok: REMOVED, values: {} } : state;
 }

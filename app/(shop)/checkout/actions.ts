@@ -1,7 +1,7 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { asAction, optionalText, text } from '@/app/_server/as-action';
+import { asAction, optionalText, text, wholeNumber } from '@/app/_server/as-action';
 import type { FormState } from '@/app/_server/form-state';
 import { placeOrder } from '@/lib/order/place-order';
 
@@ -18,6 +18,8 @@ const place = asAction(placeOrder, {
       city: text(form, 'shippingAddress.city'),
       country: text(form, 'shippingAddress.country'),
     },
+    // What the page showed: a form without it is no form of this page.
+    expectedTotalCents: wholeNumber(form, 'expectedTotalCents') ?? '',
   }),
   goTo: ({ id }) => `/orders/${id}`,
   once: { page: '/checkout' },

@@ -43,7 +43,7 @@ export default async function CheckoutPage() {
         intro={
           user ? undefined : (
             <>
-              You need no account.{' '}
+              No account needed.{' '}
               <Link href="/sign-in?next=/checkout" className="text-link">
                 Sign in
               </Link>{' '}
@@ -60,8 +60,10 @@ export default async function CheckoutPage() {
           name={user?.name}
           countries={countries}
           shortLines={items.filter(({ quantity, available }) => available < quantity)}
+          totalCents={totalCents}
+          currency={context.shop.currency}
         />
-        <Ticket title="Job ticket" className="order-first self-start lg:order-none">
+        <Ticket title="Order summary" className="order-first self-start lg:order-none">
           <OrderLines lines={items} totalCents={totalCents} currency={context.shop.currency} />
         </Ticket>
       </div>

@@ -16,7 +16,7 @@ import { signOut } from '../sign-in/actions';
 // Rendered whole for each request, see search/page.tsx.
 export const instant = false;
 
-export const metadata: Metadata = { title: 'My orders' };
+export const metadata: Metadata = { title: 'Orders' };
 
 export default async function OrdersPage({
   searchParams,
@@ -30,7 +30,7 @@ export default async function OrdersPage({
   return (
     <ShopFrame>
       <PageTitle
-        title="My orders"
+        title="Orders"
         intro={`Signed in as ${user.name}, ${user.email}`}
         actions={<SignOutForm action={signOut} />}
       />
@@ -41,12 +41,7 @@ export default async function OrdersPage({
         />
       ) : (
         <>
-          <OrderTable
-            caption="My orders"
-            orders={page.items}
-            currency={context.shop.currency}
-            base="/orders"
-          />
+          <OrderTable caption="Orders" orders={page.items} base="/orders" />
           <Pagination
             firstHref={used && '/orders'}
             nextHref={page.next && `/orders?cursor=${page.next}`}

@@ -46,13 +46,7 @@ export default async function OfficeOrdersPage({
       {page.items.length === 0 ? (
         <EmptyState title="No orders here" />
       ) : (
-        <OrderTable
-          caption="Orders"
-          orders={page.items}
-          currency={context.shop.currency}
-          base={base}
-          withEmail
-        />
+        <OrderTable caption="Orders" orders={page.items} base={base} withEmail />
       )}
       <Pagination
         firstHref={used && officeHref(base, { status })}

@@ -7,14 +7,17 @@ import { addProduct } from '@/lib/catalog/add-product';
 import { archiveProduct } from '@/lib/catalog/archive-product';
 import { changeProduct } from '@/lib/catalog/change-product';
 import { drawnImage } from '@/lib/catalog/product';
-import { cents } from './cents';
+import { env } from '@/lib/env';
+import { typedAmount } from '@/lib/shared/money';
 
 function productFields(form: FormData) {
+  const price = text(form, 'priceCents');
   return {
     name: text(form, 'name'),
     description: text(form, 'description'),
     category: text(form, 'category').trim(),
-    priceCents: cents(text(form, 'priceCents')),
+    // What is no amount stays text, so that it is refused by name.
+    priceCents: typedAmount(price, env().SHOP_CURRENCY) ?? price,
     stock: wholeNumber(form, 'stock') ?? '',
     image: optionalText(form, 'image'),
   };

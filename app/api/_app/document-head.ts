@@ -16,7 +16,8 @@ const tags = [
 
 const description = `The JSON API of this shop. [The guide](/docs) leads from a first call to a paid order.
 
-- Money is integer cents in the one currency of the shop, times are UTC in ISO 8601, ids are opaque text.
+- Money is an integer number of a currency's smallest units, which \`…Cents\` means in any currency: 1250 is 12.50 in
+  EUR, 1250 in JPY and 1.250 in KWD. Times are UTC in ISO 8601, ids are opaque text.
 - A POST, PATCH or DELETE with an \`Idempotency-Key\` may be sent again when its answer was lost: it is done once, and a
   repeat gets the first answer, for 30 days.
 - A refusal is a problem document (RFC 9457). Compare its \`code\`: [every code is explained](/docs/errors).

@@ -52,6 +52,7 @@ export const cart: z.input<typeof cartSchema> = {
     },
   ],
   totalCents: 2500,
+  currency: 'EUR',
 };
 
 export const shippingAddress = {

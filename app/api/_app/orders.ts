@@ -17,6 +17,8 @@ export const orderEntries: readonly AnyEntry[] = [
       userId: 'Whose order: a key has to say, an admin may. Left out, it is that of the caller.',
       email: 'Where to write about it. Left out, it is the address of the account.',
       shippingAddress: 'Where it goes.',
+      expectedTotalCents:
+        'The total that was reviewed: an order that would cost anything else is refused. Left out, any total is accepted.',
     },
     example: { shippingAddress: examples.shippingAddress },
     useCase: placeOrder,
@@ -29,7 +31,14 @@ export const orderEntries: readonly AnyEntry[] = [
       body: presentOrder,
       headers: ({ id }) => ({ location: `/api/orders/${id}` }),
     },
-    refusals: ['FORBIDDEN', 'NOT_FOUND', 'CART_EMPTY', 'CART_FULL', 'OUT_OF_STOCK'],
+    refusals: [
+      'FORBIDDEN',
+      'NOT_FOUND',
+      'CART_EMPTY',
+      'CART_FULL',
+      'OUT_OF_STOCK',
+      'TOTAL_CHANGED',
+    ],
   }),
   defineEntry({
     method: 'get',
@@ -51,7 +60,7 @@ export const orderEntries: readonly AnyEntry[] = [
       schema: z.array(orderSchema),
       example: [examples.paidOrder],
       headerNames: ['Link'],
-      body: ({ items }, shop) => items.map((order) => presentOrder(order, shop)),
+      body: ({ items }) => items.map(presentOrder),
       headers: ({ next }, address) => nextPage(next, address),
     },
     refusals: ['FORBIDDEN', 'NOT_FOUND'],

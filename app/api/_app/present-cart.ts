@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Cart } from '@/lib/cart/cart';
+import type { Shop } from '@/lib/shop';
 
 export const cartSchema = z
   .object({
@@ -17,10 +18,11 @@ export const cartSchema = z
       }),
     ),
     totalCents: z.int(),
+    currency: z.string(),
   })
   .meta({ id: 'Cart' });
 
-export function presentCart(cart: Cart): z.input<typeof cartSchema> {
+export function presentCart(cart: Cart, shop: Shop): z.input<typeof cartSchema> {
   const items = cart.items.map((item) => ({
     id: item.id,
     productId: item.productId,
@@ -31,5 +33,6 @@ export function presentCart(cart: Cart): z.input<typeof cartSchema> {
     quantity: item.quantity,
     available: item.available,
   }));
-  return { userId: cart.userId, items, totalCents: cart.totalCents };
+  const { userId, totalCents } = cart;
+  return { userId, items, totalCents, currency: shop.currency };
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { type Order, shippingAddressInput } from '@/lib/order/order';
-import type { Shop } from '@/lib/shop';
 
 export const orderSchema = z
   .object({
@@ -25,13 +24,13 @@ export const orderSchema = z
   .meta({ id: 'Order' });
 
 /** Field by field: the key of its link and the guest it belongs to are nobody's business. */
-export function presentOrder(order: Order, shop: Shop): z.input<typeof orderSchema> {
+export function presentOrder(order: Order): z.input<typeof orderSchema> {
   return {
     id: order.id,
     userId: order.userId,
     status: order.status,
     totalCents: order.totalCents,
-    currency: shop.currency,
+    currency: order.currency,
     items: order.items.map(({ productId, name, priceCents, quantity }) => {
       return { productId, name, priceCents, quantity };
     }),

@@ -61,6 +61,10 @@ const detailsOf: Partial<Record<ErrorCode, Details>> = {
     schema: z.object({ retryAfterSeconds: z.int().min(1) }),
     example: { retryAfterSeconds: 42 },
   },
+  TOTAL_CHANGED: {
+    schema: z.object({ expectedTotalCents: count, totalCents: count }),
+    example: { expectedTotalCents: 1000, totalCents: 1900 },
+  },
   OUT_OF_STOCK: {
     schema: z.object({
       items: z.array(

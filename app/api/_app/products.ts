@@ -14,7 +14,7 @@ const fields = {
   name: 'What it is called.',
   description: 'What there is to say about it.',
   category: 'Where it stands on the shelf, as a word for an address: `posters`.',
-  priceCents: "In cents of the shop's currency.",
+  priceCents: "In the smallest units of the shop's currency: cents, or yen.",
   stock: 'How many pieces there are.',
   image: 'A path of this shop or an https address. Without one a picture is drawn.',
   slug: 'The word for its address. Without one it is made from the name; a taken one gets a number.',

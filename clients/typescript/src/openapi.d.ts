@@ -1010,6 +1010,31 @@ export interface components {
             readonly message: string;
             readonly requestId: string;
         };
+        readonly TotalChanged: {
+            /**
+             * @description Leads to the explanation of the code.
+             * @enum {string}
+             */
+            readonly type: "/docs/errors/TOTAL_CHANGED";
+            readonly title: string;
+            /** @enum {number} */
+            readonly status: 409;
+            readonly detail: string;
+            /** @description The path that was asked for. */
+            readonly instance: string;
+            /**
+             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly code: "TOTAL_CHANGED";
+            /** @description A sentence that may be shown to people. */
+            readonly message: string;
+            readonly requestId: string;
+            readonly details: {
+                readonly expectedTotalCents: number;
+                readonly totalCents: number;
+            };
+        };
         readonly PaymentDeclined: {
             /**
              * @description Leads to the explanation of the code.
@@ -1146,6 +1171,7 @@ export interface components {
                 readonly available: number;
             }[];
             readonly totalCents: number;
+            readonly currency: string;
         };
         readonly Order: {
             readonly id: string;
@@ -1646,13 +1672,15 @@ export interface components {
             };
         };
         /**
-         * @description `OUT_OF_STOCK`: The stock does not reach for at least one line of the cart. No order was made, and the cart is as it was.
+         * @description `TOTAL_CHANGED`: An order was placed with the `expectedTotalCents` that somebody had reviewed, and would cost something else now: a price or the cart has changed. Nothing was ordered.
+         *
+         *     `OUT_OF_STOCK`: The stock does not reach for at least one line of the cart. No order was made, and the cart is as it was.
          *
          *     `CART_FULL`: Another product was added to a cart that has as many as it may have, or an order was placed from one that has more.
          *
          *     `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done.
          */
-        readonly OutOfStockOrCartFullOrIdempotencyInProgress: {
+        readonly TotalChangedOrOutOfStockOrCartFullOrIdempotencyInProgress: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
@@ -1665,7 +1693,7 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["OutOfStock"] | components["schemas"]["CartFull"] | components["schemas"]["IdempotencyInProgress"];
+                readonly "application/problem+json": components["schemas"]["TotalChanged"] | components["schemas"]["OutOfStock"] | components["schemas"]["CartFull"] | components["schemas"]["IdempotencyInProgress"];
             };
         };
         /** @description `PAYMENT_DECLINED`: The payment provider refused the card. The order stays as it was and nothing was taken. */
@@ -1961,7 +1989,7 @@ export interface operations {
                      * @default other
                      */
                     readonly category?: string;
-                    /** @description In cents of the shop's currency. */
+                    /** @description In the smallest units of the shop's currency: cents, or yen. */
                     readonly priceCents: number;
                     /** @description How many pieces there are. */
                     readonly stock: number;
@@ -2172,7 +2200,7 @@ export interface operations {
                     readonly description?: string;
                     /** @description Where it stands on the shelf, as a word for an address: `posters`. */
                     readonly category?: string;
-                    /** @description In cents of the shop's currency. */
+                    /** @description In the smallest units of the shop's currency: cents, or yen. */
                     readonly priceCents?: number;
                     /** @description How many pieces there are. */
                     readonly stock?: number;
@@ -2483,7 +2511,8 @@ export interface operations {
                      *           "available": 5
                      *         }
                      *       ],
-                     *       "totalCents": 2500
+                     *       "totalCents": 2500,
+                     *       "currency": "EUR"
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Cart"];
@@ -2560,7 +2589,8 @@ export interface operations {
                      *           "available": 5
                      *         }
                      *       ],
-                     *       "totalCents": 2500
+                     *       "totalCents": 2500,
+                     *       "currency": "EUR"
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Cart"];
@@ -2629,7 +2659,8 @@ export interface operations {
                      *           "available": 5
                      *         }
                      *       ],
-                     *       "totalCents": 2500
+                     *       "totalCents": 2500,
+                     *       "currency": "EUR"
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Cart"];
@@ -2708,7 +2739,8 @@ export interface operations {
                      *           "available": 5
                      *         }
                      *       ],
-                     *       "totalCents": 2500
+                     *       "totalCents": 2500,
+                     *       "currency": "EUR"
                      *     }
                      */
                     readonly "application/json": components["schemas"]["Cart"];
@@ -2845,6 +2877,8 @@ export interface operations {
                         readonly city: string;
                         readonly country: string;
                     };
+                    /** @description The total that was reviewed: an order that would cost anything else is refused. Left out, any total is accepted. */
+                    readonly expectedTotalCents?: number;
                 };
             };
         };
@@ -2899,7 +2933,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 405: components["responses"]["MethodNotAllowed"];
             readonly 408: components["responses"]["RequestTimeout"];
-            readonly 409: components["responses"]["OutOfStockOrCartFullOrIdempotencyInProgress"];
+            readonly 409: components["responses"]["TotalChangedOrOutOfStockOrCartFullOrIdempotencyInProgress"];
             readonly 413: components["responses"]["PayloadTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 421: components["responses"]["MisdirectedRequest"];

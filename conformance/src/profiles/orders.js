@@ -8,6 +8,7 @@ import { expectCartNow, expectOrder, fillCart, placeOrderOf } from '../steps.js'
 
 const data = scenariosOf('orders', 'Order data');
 const placing = scenariosOf('orders', 'Placing an order');
+const reviewed = scenariosOf('orders', 'The reviewed total');
 const contact = scenariosOf('orders', 'Contact and address');
 const reading = scenariosOf('orders', 'Reading orders');
 const forOthers = scenariosOf('orders', 'Ordering for another user');
@@ -157,6 +158,24 @@ export const orders = {
         await fillCart(ana, [product, 1]);
         await ctx.admin.delete(`/api/products/${product.id}`);
         await expectShort(await ana.placeOrder(), [[product, 1, 0]]);
+      },
+    },
+    {
+      scenario: reviewed('A total that has changed is refused with both'),
+      name: 'the price changes after the cart was read',
+      async run(ctx) {
+        const ana = await ctx.newShopper();
+        const product = await ctx.newProduct({ priceCents: 1000, stock: 5 });
+        await fillCart(ana, [product, 1]);
+        const change = { priceCents: 1900 };
+        expectJson(await ctx.admin.patch(`/api/products/${product.id}`, change), 200);
+        const answer = await ana.post('/api/orders', { expectedTotalCents: 1000 });
+        const { details } = expectProblem(answer, 409, 'TOTAL_CHANGED');
+        expectFields(answer, 'details', details, { expectedTotalCents: 1000, totalCents: 1900 });
+        await expectStock(ctx, product, 5);
+        await expectOrders(ana, []);
+        const accepted = await ana.post('/api/orders', { expectedTotalCents: 1900 });
+        expectFields(accepted, 'order', expectJson(accepted, 201), { totalCents: 1900 });
       },
     },
     {

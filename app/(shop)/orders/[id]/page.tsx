@@ -29,7 +29,6 @@ export default async function OrderPage({ params, searchParams }: Props) {
   const key = word((await searchParams).key)?.slice(0, 100);
   const { context } = await openVisit();
   const order = await foundOr404(getOrder, context, { id, key });
-  const { currency } = context.shop;
   const paid = order.status === 'PAID';
   return (
     <ShopFrame>
@@ -37,12 +36,12 @@ export default async function OrderPage({ params, searchParams }: Props) {
         title={paid ? 'Thank you' : 'Your order'}
         intro={
           paid
-            ? 'It is paid, and the press is running.'
-            : 'The prints are set aside for you. They are printed once you have paid.'
+            ? "Payment received. We're preparing your order."
+            : 'Almost done: pay to confirm your order.'
         }
       />
       <div className="grid gap-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-16">
-        <Receipt order={receiptData(order)} currency={currency} />
+        <Receipt order={receiptData(order)} />
         <div className="grid content-start gap-8">
           {!paid && (
             <section aria-labelledby="pay" className="grid gap-4">
@@ -55,7 +54,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
                 orderId={id}
                 accessKey={key}
                 totalCents={order.totalCents}
-                currency={currency}
+                currency={order.currency}
               />
             </section>
           )}
@@ -65,12 +64,9 @@ export default async function OrderPage({ params, searchParams }: Props) {
               className="grid gap-2 border-t border-line pt-6 text-sm"
             >
               <h2 id="keep" className="text-lg">
-                Keep this link
+                Save this link
               </h2>
-              <p className="text-muted">
-                You ordered without an account. This link opens the order anywhere; whoever has it
-                sees the order.
-              </p>
+              <p className="text-muted">Anyone with it can view your order.</p>
               <Link
                 href={orderHref(id, order.accessKey)}
                 prefetch={false}

@@ -1,4 +1,5 @@
 import type { Product } from '@/lib/catalog/product';
+import { plainAmount } from '@/lib/shared/money';
 
 /** A product as schema.org describes one, as text that is safe inside a script element. */
 export function productJsonLd(product: Product, currency: string): string {
@@ -13,7 +14,7 @@ export function productJsonLd(product: Product, currency: string): string {
     category: product.category,
     offers: {
       '@type': 'Offer',
-      price: (product.priceCents / 100).toFixed(2),
+      price: plainAmount(product.priceCents, currency),
       priceCurrency: currency,
       availability: `https://schema.org/${inStock}`,
     },

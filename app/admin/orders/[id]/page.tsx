@@ -24,9 +24,9 @@ export default async function OfficeOrderPage({
   return (
     <OfficeFrame section="/admin/orders" userName={userName}>
       <Breadcrumb crumbs={[{ label: 'Orders', href: '/admin/orders' }, { label: id }]} />
-      <PageTitle title="Order" intro={order.userId ? 'By an account.' : 'By a guest.'} />
+      <PageTitle title="Order" intro={order.userId ? 'Account' : 'Guest checkout'} />
       <div className="max-w-2xl">
-        <Receipt order={receiptData(order)} currency={context.shop.currency} />
+        <Receipt order={receiptData(order)} />
       </div>
     </OfficeFrame>
   );

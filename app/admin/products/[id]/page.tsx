@@ -10,11 +10,11 @@ import { Notice } from '@/components/ui/notice';
 import { getProduct } from '@/lib/catalog/get-product';
 import { listCategories } from '@/lib/catalog/list-categories';
 import { drawnImage } from '@/lib/catalog/product';
+import { plainAmount } from '@/lib/shared/money';
 import { runUseCase } from '@/lib/shared/use-case';
 import { openOffice } from '../../_parts/office-context';
 import { OfficeFrame } from '../../_parts/office-frame';
 import { archiveProductHere, changeProductHere } from '../actions';
-import { amount } from '../cents';
 
 type Props = {
   readonly params: Promise<{ id: string }>;
@@ -58,7 +58,7 @@ export default async function OfficeProductPage({ params, searchParams }: Props)
           action={changeProductHere}
           product={{
             ...product,
-            price: amount(product.priceCents),
+            price: plainAmount(product.priceCents, context.shop.currency),
             image: isDrawn ? '' : product.image,
           }}
           categories={categories.map(({ category }) => category)}
