@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { get } from '../api/ask';
 import { freePort } from '../support/free-port';
+import { launchShop } from '../support/server';
 import { temporaryFolder } from './temporary-folder';
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
@@ -62,5 +64,17 @@ describe('HTTP', () => {
       expect(code).toBe(0);
       expect(await answers()).toBe('refused');
     }, 90_000);
+  });
+
+  describe('operation / A start that fails', () => {
+    test('A start that fails names the file and the way out · and ends', async () => {
+      const file = join(folder, 'words.db');
+      writeFileSync(file, 'These are words.\n'.repeat(1_000));
+      const shop = await launchShop({ databaseUrl: `file:${file}` });
+      await expect(shop.ready()).rejects.toThrow('ended with code 1');
+      expect(shop.log).toContain(`${file} is no database`);
+      expect(shop.log).toContain('npm run restore -- BACKUP --overwrite');
+      await shop.stop();
+    });
   });
 });
