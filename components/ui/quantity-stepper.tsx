@@ -30,9 +30,12 @@ export function QuantityStepper({
   readonly onQuantityChange?: ((quantity: number) => void) | undefined;
 }) {
   const input = useRef<HTMLInputElement>(null);
+  const given = useRef(defaultValue);
 
   // A number that was typed would hide one that is given later.
   useEffect(() => {
+    if (given.current === defaultValue) return;
+    given.current = defaultValue;
     if (input.current) input.current.value = String(defaultValue);
   }, [defaultValue]);
 

@@ -48,8 +48,9 @@ test.describe('storefront / A lost connection', () => {
     await order.click();
     await expect(page.getByRole('main').getByRole('alert')).toContainText(lost);
     // Its cart is empty by now: the form stays all the same.
+    const looked = page.waitForResponse(/health\/live/);
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await page.waitForResponse(/health\/live/);
+    await looked;
     await order.click();
     await page.waitForURL(/\/orders\/order_/);
     expect((await (await adminApi.get(`/api/products/${id}`)).json()).stock).toBe(4);

@@ -109,13 +109,16 @@ test.describe('storefront / Buying', () => {
   test('The cart reacts at once and puts itself right · when the line is gone', async ({
     page,
     addProduct,
+    newBrowser,
   }) => {
     const first = await addProduct({ priceCents: 1250 });
     const second = await addProduct({ priceCents: 500 });
     await putInCart(page, first.slug, 2);
     await putInCart(page, second.slug);
     await openCart(page, 3);
-    const elsewhere = await page.context().newPage();
+    // Another device: a tab of this browser would tell.
+    const elsewhere = await newBrowser();
+    await elsewhere.context().addCookies(await page.context().cookies());
     await elsewhere.goto('/cart');
     await elsewhere.getByRole('button', { name: `Remove ${first.name}` }).click();
     await expect(totalOf(elsewhere)).toContainText('€5.00');
