@@ -16,6 +16,7 @@ const verbs = [
   'log',
   'make',
   'merge',
+  'move',
   'note',
   'pay',
   'place',
