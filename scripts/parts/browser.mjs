@@ -31,15 +31,40 @@ export function findBrowser() {
   return [...candidates, ...applications].find(starts);
 }
 
-/** Root may not use Chromium's sandbox; the rest keeps it from talking to anybody but the shop. */
+/**
+ * What a full browser does for a window and no page needs: the popup of its address bar alone takes a second of
+ * processor for each window. And what would change what a test sends: addresses made https, storage kept apart,
+ * fetches begun anew. One switch holds them all, for a second one would undo the first.
+ */
+const disabledFeatures = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIToolbar',
+  'PreloadTopChromeWebUI',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'PaintHolding',
+  'MediaRouter',
+  'OptimizationHints',
+  'PreconnectToSearch',
+];
+
+/** Root may not use Chromium's sandbox; most of the rest keeps it from talking to anybody but the shop. */
 export function browserFlags() {
-  const quiet = [
+  const flags = [
     '--disable-gpu',
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    `--disable-features=${disabledFeatures.join()}`,
+    // The shop of a test is on this machine, which a browser keeps from the pages of other sites: here it
+    // counts as a shop of the world. A permission would do for pages with https only.
+    '--ip-address-space-overrides=127.0.0.1:0=public',
   ];
-  return process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet;
+  return process.getuid?.() === 0 ? ['--no-sandbox', ...flags] : flags;
 }
 
 async function hasPlaywrightBrowser() {

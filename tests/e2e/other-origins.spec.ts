@@ -8,8 +8,6 @@ async function openPageOf(origin: string, page: Page): Promise<void> {
     return route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' });
   });
   await page.goto(origin);
-  // The shop of the test is on this machine, which a browser keeps from the sites of the world.
-  await page.context().grantPermissions(['local-network-access'], { origin });
 }
 
 /** What a script of the open page gets to read of an answer. */
