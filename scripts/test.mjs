@@ -4,23 +4,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './parts/browser.mjs';
-import { ensureBuilt } from './parts/build.mjs';
 import { Failure, main } from './parts/failure.mjs';
 import { ensureInstalled } from './parts/install.mjs';
 import { clearReports } from './parts/reports.mjs';
-import { runSteps, servedSteps, verifySteps } from './parts/steps.mjs';
+import { runSteps, summary } from './parts/run-steps.mjs';
+import { steps } from './parts/steps.mjs';
 
-const total = { passed: 0, failed: 0 };
+let run = { results: [], failedAt: [], seconds: 0 };
 
-async function check(steps, env) {
-  const { passed, failed, failedAt } = await runSteps(steps, env);
-  total.passed += passed;
-  total.failed += failed;
-  if (failedAt) throw new Failure(`Failed at: ${failedAt}`);
-}
-
-// The last line tells how many tests ran, however the run ends.
-process.on('exit', () => console.log(`${total.passed} passed, ${total.failed} failed`));
+// However the run ends, its last lines tell where the time went and how many tests ran.
+process.on('exit', () => console.log(summary(run)));
 
 await main(async () => {
   // A test that forgets to name its database gets this one, never the developer's.
@@ -31,7 +24,6 @@ await main(async () => {
   await ensureInstalled({ tools: true });
   await ensureBrowser();
   clearReports();
-  await check(verifySteps, env);
-  await ensureBuilt();
-  await check(servedSteps, env);
+  run = await runSteps(steps, { env });
+  if (run.failedAt.length > 0) throw new Failure(`Failed at: ${run.failedAt.join(', ')}`);
 });

@@ -45,8 +45,8 @@ export function run(title, command, { env = {}, minutes = 15, remark = () => '' 
       clearTimeout(limit);
       if (signal) output += `\nEnded by ${signal}.\n`;
       const ok = code === 0;
-      progress.end(ok ? '✓' : '✗', ok ? remark() : '');
-      resolve({ ok, output });
+      const seconds = progress.end(ok ? '✓' : '✗', ok ? remark() : '');
+      resolve({ ok, output, seconds });
     });
   });
 }

@@ -1,5 +1,4 @@
-import { countTests, flakyTests, reportPath } from './reports.mjs';
-import { run } from './run.mjs';
+import { reportPath } from './reports.mjs';
 
 function vitest(report, projects) {
   const chosen = projects.flatMap((project) => ['--project', project]);
@@ -7,66 +6,76 @@ function vitest(report, projects) {
   return ['vitest', 'run', ...chosen, ...reporters, `--outputFile.json=${reportPath(report)}`];
 }
 
-/** Needs neither a build nor a browser: what to run before every commit. */
+/**
+ * Needs neither a build nor a browser: what to run before every commit. What others wait for comes first; the
+ * rest fills the core beside it.
+ */
 export const verifySteps = [
-  { title: 'format and lint', command: ['biome', 'check', '--error-on-warnings'] },
   { title: 'route types', command: ['next', 'typegen'] },
-  { title: 'types', command: ['tsc', '--noEmit'] },
+  { title: 'format and lint', command: ['biome', 'check', '--error-on-warnings'] },
+  { title: 'types', command: ['tsc', '--noEmit'], after: ['route types'] },
   { title: 'types of the conformance kit', command: ['tsc', '-p', 'conformance'] },
   { title: 'import boundaries', command: ['depcruise', '.', '--config'] },
   { title: 'dead code', command: ['knip'] },
+  { title: 'specifications', command: ['openspec', 'validate', '--all', '--strict'] },
   {
     title: 'unit, contract and domain tests',
     command: [...vitest('unit', ['unit', 'contract', 'domain']), '--coverage'],
     report: 'unit',
   },
-  { title: 'specifications', command: ['openspec', 'validate', '--all', '--strict'] },
 ];
 
-/** Against the built server, the way a shopper or an integrator meets it. */
-export const servedSteps = [
-  { title: 'API tests', command: vitest('api', ['api']), report: 'api' },
-  {
-    title: 'kills, full disks and backups',
-    command: vitest('operation', ['operation']),
-    report: 'operation',
-    minutes: 15,
-  },
+/** Against the built server, the way a shopper or an integrator meets it; the faults against a copy. */
+const servedSteps = [
+  // After the types, which read what both of them write.
+  { title: 'build', command: ['node', 'scripts/build.mjs'], after: ['types'] },
   {
     title: 'seeded faults',
     command: vitest('mutations', ['mutations']),
     report: 'mutations',
     minutes: 40,
   },
+  { title: 'API tests', command: vitest('api', ['api']), report: 'api', after: ['build'] },
   {
     title: 'conformance tests',
     command: vitest('conformance', ['conformance']),
     report: 'conformance',
+    after: ['build'],
   },
   {
     title: 'scenarios in the browser',
     command: vitest('scenarios', ['browser']),
     report: 'scenarios',
+    after: ['build'],
     minutes: 20,
   },
-  { title: 'browser tests', command: ['playwright', 'test'], report: 'browser', minutes: 20 },
-  { title: 'every scenario executed', command: ['node', 'scripts/spec/run.mjs'] },
+  {
+    // It counts milliseconds, and kills what runs.
+    title: 'kills, full disks and backups',
+    command: vitest('operation', ['operation']),
+    report: 'operation',
+    after: ['build'],
+    alone: true,
+  },
+  {
+    // Two browsers at once fill two cores.
+    title: 'browser tests',
+    command: ['playwright', 'test'],
+    report: 'browser',
+    after: ['build'],
+    alone: true,
+    minutes: 20,
+  },
 ];
 
-/** Runs steps in order and stops at the first that fails, printing what it said. */
-export async function runSteps(steps, env = {}) {
-  const total = { passed: 0, failed: 0 };
-  for (const { title, command, report, minutes } of steps) {
-    const remark = () => (report ? `${countTests(report).passed} passed` : '');
-    const { ok, output } = await run(title, command, { env, minutes, remark });
-    const counted = report ? countTests(report) : { passed: 0, failed: 0, skipped: 0 };
-    total.passed += counted.passed;
-    total.failed += counted.failed;
-    for (const test of report ? flakyTests(report) : [])
-      console.log(`  needed another try: ${test}`);
-    if (!ok) process.stdout.write(`\n${output}\n`);
-    if (counted.skipped > 0) console.log(`  ${counted.skipped} skipped: a test runs or goes`);
-    if (!ok || counted.skipped > 0) return { ...total, failedAt: title };
-  }
-  return { ...total, failedAt: undefined };
-}
+const tested = [...verifySteps, ...servedSteps];
+
+/** All there is. */
+export const steps = [
+  ...tested,
+  {
+    title: 'every scenario executed',
+    command: ['node', 'scripts/spec/run.mjs'],
+    after: tested.map(({ title }) => title),
+  },
+];
