@@ -23,9 +23,11 @@ function write(file: string, text: string): void {
 
 /** The names of the faults to plant, the project being as it is now. */
 function changed(faults = [fault]): string[] {
-  return changedFaults(faults, proved, { root, claims: claimsIn(root) }).map(
-    ({ name }: { name: string }) => name,
-  );
+  const planted: { name: string }[] = changedFaults(faults, proved, {
+    root,
+    claims: claimsIn(root),
+  });
+  return planted.map(({ name }) => name);
 }
 
 beforeEach(() => {
