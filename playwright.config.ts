@@ -23,8 +23,10 @@ export default defineConfig({
   },
   projects: [
     {
+      // Where the layout decides what happens.
       name: 'phone',
       testIgnore: withoutScript,
+      grep: /@layout/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     { name: 'desktop', testIgnore: withoutScript, use: { viewport: { width: 1440, height: 900 } } },

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { profiles } from './profiles/index.js';
+import { chooseProfiles, profiles } from './profiles/index.js';
 
 /** The command line is not one that the kit understands. */
 export class UsageError extends Error {}
@@ -11,6 +11,7 @@ Holds a shop server to the Openshelf specification, over HTTP. The kit makes its
   --url URL           where the server is, for example http://127.0.0.1:3000
   --profile NAME      one of the profiles below, several with commas or by repeating the
                       option, or all (default: mini)
+  --scenario TITLE    only the cases of this scenario; several by repeating the option
   --auth HOW          how to get a token (default: none)
                         login  the admin logs in with --email and --password
                         token  the admin's token is --token
@@ -34,6 +35,7 @@ ${profiles.map(({ name, cases, summary }) => `  ${name.padEnd(12)} ${String(case
 const OPTIONS = /** @type {const} */ ({
   url: { type: 'string' },
   profile: { type: 'string', multiple: true },
+  scenario: { type: 'string', multiple: true },
   auth: { type: 'string', default: 'none' },
   email: { type: 'string' },
   password: { type: 'string' },
@@ -65,6 +67,7 @@ export function readOptions(args, env) {
     url: readUrl(values.url),
     ...chosenProfiles(names, hasCommands),
     ...commands,
+    scenarios: values.scenario ?? [],
     seed: readNumber('--seed', values.seed, 0),
     timeoutMs: readNumber('--timeout', values.timeout, 1),
     ...readAuth(values.auth, {
@@ -76,6 +79,7 @@ export function readOptions(args, env) {
     ...(values.junit !== undefined && { junitFile: values.junit }),
   };
   checkProfiles(options.profiles, options.auth, hasCommands);
+  checkScenarios(options);
   return options;
 }
 
@@ -158,5 +162,15 @@ function checkProfiles(names, auth, hasCommands) {
     if (profile.needsCommands && !hasCommands) {
       throw new UsageError(`the profile ${name} wants --kill and --start`);
     }
+  }
+}
+
+/** @param {Pick<import('./types.js').Options, 'profiles' | 'scenarios'>} options */
+function checkScenarios({ profiles: names, scenarios }) {
+  const titles = chooseProfiles(names).flatMap(({ cases }) =>
+    cases.map((one) => one.scenario.title),
+  );
+  for (const title of scenarios) {
+    if (!titles.includes(title)) throw new UsageError(`no case of these profiles is for: ${title}`);
   }
 }

@@ -42,7 +42,7 @@ export async function runKit(options, watcher) {
       watcher.profileStarts(profile);
       const kept = new Map();
       const deadline = Date.now() + PROFILE_LIMIT_MS;
-      for (const testCase of profile.cases) {
+      for (const testCase of profile.cases.filter(isWanted(options))) {
         const { name: caseName } = testCase;
         const parts = { client, cast, crowd, kept, server, profile, caseName, seed: options.seed };
         const result = await runCase(profile, testCase, createContext(parts), deadline);
@@ -62,6 +62,14 @@ export async function runKit(options, watcher) {
   } finally {
     client.close();
   }
+}
+
+/**
+ * @param {Pick<import('./types.js').Options, 'scenarios'>} options
+ * @returns {(testCase: import('./types.js').Case) => boolean}
+ */
+function isWanted({ scenarios }) {
+  return ({ scenario }) => scenarios.length === 0 || scenarios.includes(scenario.title);
 }
 
 /**

@@ -58,6 +58,7 @@
  * @typedef {object} Options
  * @property {string} url
  * @property {string[]} profiles
+ * @property {string[]} scenarios Titles; none means all.
  * @property {number} seed
  * @property {'login' | 'token' | 'none'} auth
  * @property {string} [email]

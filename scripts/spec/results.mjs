@@ -12,10 +12,12 @@ export function readResults(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
-    .flatMap((file) => {
-      const report = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
-      return report.suites ? playwrightTests(report.suites) : vitestTests(report);
-    });
+    .flatMap((file) => readReport(JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))));
+}
+
+/** The same of one report, be it Vitest's or Playwright's. */
+export function readReport(report) {
+  return report.suites ? playwrightTests(report.suites) : vitestTests(report);
 }
 
 function vitestTests({ testResults }) {
@@ -43,15 +45,26 @@ function playwrightTests(suites, titles = []) {
   return suites.flatMap((suite) => {
     const around = suite.title === suite.file ? titles : [...titles, suite.title];
     const own = (suite.specs ?? []).flatMap((spec) =>
-      spec.tests.map(({ projectName, status, results }) => ({
-        file: `tests/e2e/${spec.file}`,
-        door: projectName === 'no-javascript' ? 'browser without JavaScript' : 'browser',
-        titles: around,
-        title: spec.title,
-        passed: status === 'expected' || status === 'flaky',
-        at: Date.parse(results[0]?.startTime ?? ''),
-      })),
+      spec.tests.flatMap(({ projectName, status, results, annotations }) =>
+        [{ titles: around, title: spec.title }, ...annotated(annotations)].map((named) => ({
+          ...named,
+          file: `tests/e2e/${spec.file}`,
+          door: projectName === 'no-javascript' ? 'browser without JavaScript' : 'browser',
+          passed: status === 'expected' || status === 'flaky',
+          at: Date.parse(results[0]?.startTime ?? ''),
+        })),
+      ),
     );
     return [...own, ...playwrightTests(suite.suites ?? [], around)];
   });
+}
+
+/** Scenarios that a test in a browser executes besides the one in its titles. */
+function annotated(annotations = []) {
+  return annotations
+    .filter(({ type }) => type === 'scenario')
+    .map(({ description }) => {
+      const [capability, requirement, title] = description.split(' / ');
+      return { titles: [`${capability} / ${requirement}`], title };
+    });
 }

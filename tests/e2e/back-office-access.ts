@@ -4,7 +4,7 @@ import { field, placeOrder, putInCart } from './steps';
 /** The same with JavaScript and without. */
 export function officeAccessScenarios(): void {
   test.describe('back-office / Office access', () => {
-    test('A visitor is sent to sign in', async ({ page, admin }) => {
+    test('A visitor is sent to sign in', { tag: '@layout' }, async ({ page, admin }) => {
       await page.goto('/admin/products');
       await expect(page).toHaveURL('/sign-in?next=%2Fadmin%2Fproducts');
       await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();

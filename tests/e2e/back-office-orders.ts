@@ -5,7 +5,7 @@ import { expectOrderIs, expectStatus, goodCard, payWith, placeOrder, putInCart }
 /** The same with JavaScript and without. */
 export function officeOrderScenarios(): void {
   test.describe('back-office / Orders in the office', () => {
-    test('The office shows every order', async ({
+    test('The office shows every order', { tag: '@layout' }, async ({
       page,
       newBrowser,
       addProduct,

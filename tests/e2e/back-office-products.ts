@@ -110,7 +110,11 @@ export function officeProductScenarios(): void {
   test.describe('beyond the scenarios: the office', () => {
     test.beforeEach(async ({ signIn, admin }) => signIn(admin));
 
-    test('The stock is set in the list', async ({ page, addProduct, adminApi }) => {
+    test('The stock is set in the list', { tag: '@layout' }, async ({
+      page,
+      addProduct,
+      adminApi,
+    }) => {
       const { id, name } = await addProduct({ stock: 5 });
       const stock = page.getByLabel(`Stock of ${name}`, { exact: true });
       const save = page.getByRole('button', { name: `Save stock of ${name}` });

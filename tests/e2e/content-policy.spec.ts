@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { officeSights } from './office-sights';
-import { shopSights } from './shop-sights';
 import { expectOrderIs, fillAddress, goodCard, payWith } from './steps';
 import { watchPolicy } from './violations';
 
@@ -73,22 +71,7 @@ test.describe('browser-security / Scripts of the shop only', () => {
     });
   }
 
-  for (const { route, state, open } of [...shopSights, ...officeSights]) {
-    test(`No page violates its own policy · ${route}, ${state}`, async ({
-      page,
-      admin,
-      openAccount,
-      signIn,
-      newBrowser,
-      addProduct,
-    }) => {
-      const violations = watchPolicy(page);
-      await open({ page, admin, openAccount, signIn, newBrowser, addProduct });
-      await page.waitForLoadState('networkidle');
-      expect(violations).toEqual([]);
-    });
-  }
-
+  // The pages themselves are visited in storefront-everybody.spec.ts, which holds them to axe as well.
   test('No page violates its own policy · the reference, and a search in it', async ({ page }) => {
     const violations = watchPolicy(page);
     // On a phone its search is out of sight.

@@ -157,7 +157,7 @@ export function browsingScenarios(): void {
       await expect(add).toHaveCount(0);
     });
 
-    test('A category has its products only', async ({ page, addProduct }) => {
+    test('A category has its products only', { tag: '@layout' }, async ({ page, addProduct }) => {
       const category = `atlas-${tag()}`;
       const { name } = await addProduct({ category });
       await page.goto('/');

@@ -50,6 +50,9 @@ test.describe('storefront / Buying', () => {
 
     const link = page.getByRole('link', { name: `/orders/${id}?key=` });
     const elsewhere = await newBrowser();
+    for (const path of [`/orders/${id}`, `/orders/${id}?key=wrong`]) {
+      expect((await elsewhere.goto(path))?.status()).toBe(404);
+    }
     await elsewhere.goto((await link.getAttribute('href')) ?? '');
     await expectOrderIs(elsewhere, 'PAID');
   });

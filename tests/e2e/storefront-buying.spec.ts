@@ -38,7 +38,12 @@ async function openCart(page: Page, pieces: number): Promise<void> {
 }
 
 test.describe('storefront / Buying', () => {
-  test('A purchase from the list to PAID', async ({ page, addProduct, openAccount, signIn }) => {
+  test('A purchase from the list to PAID', { tag: '@layout' }, async ({
+    page,
+    addProduct,
+    openAccount,
+    signIn,
+  }) => {
     const { name } = await addProduct({ priceCents: 1250 });
     const ana = await openAccount();
     await signIn(ana);
@@ -74,7 +79,10 @@ test.describe('storefront / Buying', () => {
     await expect(row).toContainText('€25.00');
   });
 
-  test('The cart reacts at once and puts itself right', async ({ page, addProduct }) => {
+  test('The cart reacts at once and puts itself right', { tag: '@layout' }, async ({
+    page,
+    addProduct,
+  }) => {
     const { name, slug } = await addProduct({ priceCents: 1250, stock: 200 });
     await putInCart(page, slug, 2);
     await openCart(page, 2);

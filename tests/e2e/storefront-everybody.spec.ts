@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { officeSights } from './office-sights';
 import { shopSights } from './shop-sights';
+import { watchPolicy } from './violations';
 import { wholeShelf } from './whole-shelf';
 
 const sights = [...shopSights, ...officeSights];
@@ -18,9 +19,13 @@ function routes(): string[] {
   return pages.map((file) => `/${file.replace(/\(\w+\)\/|\/?page\.tsx$/g, '')}`);
 }
 
-async function findings(page: Page): Promise<unknown[]> {
+/** What changes with the colours; everything else is the same in the dark. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
+async function findings(page: Page, rules?: string[]): Promise<unknown[]> {
   // No page has frames, and without them axe need not open a page of its own to sum up.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations.map(({ id, help, nodes }) => ({
     rule: `${id}: ${help}`,
     where: nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`),
@@ -39,26 +44,32 @@ async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
 const backgroundOf = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
+/** What a visit of a page executes besides: one visit is enough for both. */
+const policy = {
+  type: 'scenario',
+  description: 'browser-security / Scripts of the shop only / No page violates its own policy',
+};
+
 test.describe('storefront / For everybody', () => {
   for (const { route, state, open } of sights) {
-    test(`Every page is accessible · ${route}, ${state}`, async ({
-      page,
-      admin,
-      openAccount,
-      signIn,
-      newBrowser,
-      addProduct,
-    }) => {
+    test(`Every page is accessible · ${route}, ${state}`, {
+      tag: '@layout',
+      annotation: policy,
+    }, async ({ page, admin, openAccount, signIn, newBrowser, addProduct }) => {
       const backgrounds: string[] = [];
+      const violations = watchPolicy(page);
       await open({ page, admin, openAccount, signIn, newBrowser, addProduct });
       for (const colorScheme of ['light', 'dark'] as const) {
         await turn(page, colorScheme);
-        expect(await findings(page), `axe, ${colorScheme}`).toEqual([]);
+        const rules = colorScheme === 'dark' ? ofColours : undefined;
+        expect(await findings(page, rules), `axe, ${colorScheme}`).toEqual([]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide, `pixels, ${colorScheme}`).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
         backgrounds.push(await backgroundOf(page));
       }
       expect(backgrounds[0]).not.toBe(backgrounds[1]);
+      await page.waitForLoadState('networkidle');
+      expect(violations).toEqual([]);
     });
   }
 

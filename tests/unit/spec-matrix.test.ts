@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildMatrix } from '../../scripts/spec/matrix.mjs';
 import { describeMatrix, printMatrix } from '../../scripts/spec/report.mjs';
+import { readReport } from '../../scripts/spec/results.mjs';
 import { fingerprint, readRequirements } from '../../scripts/spec/specifications.mjs';
 
 const text = `# Cart
@@ -72,6 +73,27 @@ describe('specification / Binding by name', () => {
       'No such scenario: cart / Adding / Too meny (a.test.ts)',
       'No such scenario: cart / Add / One more (a.test.ts)',
     ]);
+  });
+
+  test('One visit counts for two scenarios', () => {
+    const visit = (description: string) => {
+      const annotations = [{ type: 'scenario', description }, { type: 'issue' }];
+      const tests = [{ projectName: 'desktop', status: 'expected', results: [], annotations }];
+      const specs = [{ title: 'One more · on a page', file: 'a.spec.ts', tests }];
+      return readReport({ suites: [{ title: 'cart / Adding', file: 'a.spec.ts', specs }] });
+    };
+    const { rows, problems } = buildMatrix(
+      requirements,
+      visit('cart / Adding / Too many'),
+      recorded,
+    );
+    expect(problems).toEqual([]);
+    const ways = rows.flatMap((row: { tests: { door: string }[] }) => row.tests);
+    expect(ways.map(({ door }: { door: string }) => door)).toEqual(['browser', 'browser']);
+    const misspelt = buildMatrix(requirements, visit('cart / Adding / Too meny'), recorded);
+    expect(misspelt.problems[0]).toBe(
+      'No such scenario: cart / Adding / Too meny (tests/e2e/a.spec.ts)',
+    );
   });
 });
 
