@@ -50,12 +50,10 @@ const servedSteps = [
     minutes: 20,
   },
   {
-    // It counts milliseconds, and kills what runs.
     title: 'kills, full disks and backups',
     command: vitest('operation', ['operation']),
     report: 'operation',
     after: ['build'],
-    alone: true,
   },
   {
     // Two browsers at once fill two cores.

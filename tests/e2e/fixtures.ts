@@ -1,4 +1,10 @@
-import { type APIRequestContext, test as base, expect, type Page } from '@playwright/test';
+import {
+  type APIRequestContext,
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test';
 import { tag, uniqueEmail } from '../doors/unique';
 import { adminEmail, adminPassword } from '../support/server';
 import { watchPolicy } from './violations';
@@ -43,6 +49,7 @@ type Fixtures = {
   newBrowser: () => Promise<Page>;
   /** Puts a product of the test's own on the shelf, so that tests at once do not share stock. */
   addProduct: (fields?: ProductFields) => Promise<AddedProduct>;
+  blankPictures: undefined;
   noUncaughtErrors: undefined;
 };
 
@@ -51,6 +58,16 @@ export type Stage = Pick<
   Fixtures,
   'admin' | 'openAccount' | 'signIn' | 'newBrowser' | 'addProduct'
 > & { readonly page: Page };
+
+/** Drawing the pictures takes half of the time: where the layout does not matter, they stay blank. */
+async function leaveBlank(context: BrowserContext, tags: readonly string[]): Promise<void> {
+  if (tags.includes('@layout')) return;
+  const body = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 5"/>';
+  await context.route('**/art/**', (route) => {
+    if (route.request().resourceType() !== 'image') return route.fallback();
+    return route.fulfill({ contentType: 'image/svg+xml', body });
+  });
+}
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   shopUrl: [
@@ -105,10 +122,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     });
   },
 
-  newBrowser: async ({ browser }, use) => {
+  newBrowser: async ({ browser }, use, { tags }) => {
     const opened: Page[] = [];
     await use(async () => {
       const page = await browser.newPage();
+      await leaveBlank(page.context(), tags);
       opened.push(page);
       return page;
     });
@@ -123,6 +141,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       return answer.json();
     });
   },
+
+  blankPictures: [
+    async ({ context }, use, { tags }) => {
+      await leaveBlank(context, tags);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
 
   noUncaughtErrors: [
     async ({ page }, use) => {
