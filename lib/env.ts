@@ -50,7 +50,7 @@ const environment = z.object({
   REGISTRATION_LIMIT: z
     .string()
     .regex(/^\d{1,9}$/)
-    .default('60')
+    .default('300')
     .transform(Number),
   /** Set by Next.js itself: while it builds, nobody's shop is open. */
   NEXT_PHASE: z.string().optional(),
