@@ -34,17 +34,23 @@ const environment = z.object({
     .default('')
     .transform((text) => text.split(',').flatMap((word) => word.trim() || []))
     .pipe(z.array(z.url().refine(isOrigin, 'Not an origin, such as https://app.example'))),
-  /** How many requests a minute one caller of the API has; 0 is no limit. */
+  /** How many requests a minute one caller of the API has, or one address without a caller; 0 is no limit. */
   API_RATE_LIMIT: z
     .string()
     .regex(/^\d{1,9}$/)
     .default('6000')
     .transform(Number),
+  /** How many forms and searches a minute the pages take from one address; 0 is no limit. */
+  PAGE_RATE_LIMIT: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .default('600')
+    .transform(Number),
   /** How many accounts a minute can be opened from one address; 0 is no limit. */
   REGISTRATION_LIMIT: z
     .string()
     .regex(/^\d{1,9}$/)
-    .default('60')
+    .default('300')
     .transform(Number),
   /** Set by Next.js itself: while it builds, nobody's shop is open. */
   NEXT_PHASE: z.string().optional(),

@@ -17,6 +17,7 @@ import { setSecurityHeaders } from './security-headers.mjs';
 import { strangeHeaders } from './strange-headers.mjs';
 import { isTrustedProxy } from './trusted-proxies.mjs';
 import { usefulCookies } from './useful-cookies.mjs';
+import { limitVisitor } from './visitor-limit.mjs';
 import { watched } from './watched.mjs';
 import { withWholeBody } from './whole-body.mjs';
 import { createWholePages } from './whole-page.mjs';
@@ -137,6 +138,8 @@ export function createFrontDoor(handlePage) {
     if (answersWatcher(request, response)) return;
     async function answer() {
       if (toApi) return handleApi(request, response);
+      const over = await limitVisitor(request);
+      if (over) return refuse(request, response, over.code, over.message, over.headers);
       if (request.method !== 'POST' || (await isReadable(request)))
         return toPages(request, response);
       return refuse(request, response, 'BAD_REQUEST', 'The form cannot be read');

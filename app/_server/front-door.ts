@@ -7,6 +7,7 @@ import type { ErrorCode } from './error-codes';
 import { keepForgetting } from './keep-forgetting';
 import { doorProblem, type Problem } from './problem';
 import { getOpenedShop } from './shop';
+import { visitorLimit } from './visitor-limit';
 import { type Watching, watchingOf } from './watching';
 
 /** What `server.mjs`, which is plain JavaScript, gets from the shop. */
@@ -17,6 +18,8 @@ export type FrontDoor = {
   problem(code: ErrorCode, message: string, instance: string, requestId: string): Problem;
   /** Another number whenever anything was committed to the database. */
   version(): number;
+  /** Counts a form or a search of an address. @returns after how many seconds to try again, 0 for now */
+  limitVisitor(address: string): Promise<number>;
   /** Closes the database, after the last answer. */
   close(): Promise<void>;
   readonly shopUrl: string | undefined;
@@ -44,6 +47,7 @@ export async function openForFrontDoor(): Promise<void> {
       return doorProblem(code, message, { instance, requestId });
     },
     version: () => shop.db.version(),
+    limitVisitor: visitorLimit(),
     async close() {
       for (const stop of stopForgetting) stop();
       await shop.db.close();

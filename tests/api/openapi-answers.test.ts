@@ -52,7 +52,11 @@ describe('HTTP', () => {
       await revoke(key, owner);
       const passwords = { currentPassword: 'wrong', newPassword: 'paper and ink' };
       await post('/api/auth/password', { token, json: passwords });
-      await post('/api/auth/sign-out-everywhere', { token });
+      const sessions = `/api/users/${ana.id}/sessions`;
+      const { body: active } = await get<readonly Named[]>(sessions, { token });
+      await ask(`${sessions}/${active[0]?.id}`, { method: 'DELETE', token: owner.token });
+      await ask(sessions, { method: 'DELETE', token: owner.token });
+      await post('/api/auth/sign-out-everywhere', { token: (await shopper()).token });
 
       const { called, operations } = await documentationOf(inject('shopUrl'));
       const neverCalled = operations.filter((operation) => !called.has(operation));

@@ -35,6 +35,8 @@ export async function startShopByCommand(): Promise<ShopByCommand> {
     ADMIN_PASSWORD: adminPassword,
     AUTH_SECRET: authSecret,
     REGISTRATION_LIMIT: 0,
+    PAGE_RATE_LIMIT: 0,
+    API_RATE_LIMIT: 1_000_000,
   });
   const set = env.map(([name, value]) => `${name}='${value}'`).join(' ');
   const run = `${set} '${process.execPath}' server.mjs >/dev/null 2>&1 & echo $! >'${pidFile}'`;

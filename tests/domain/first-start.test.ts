@@ -31,6 +31,7 @@ describe('opening a shop', () => {
       ADMIN_EMAIL: 'Owner@Example.com',
       CORS_ORIGINS: [],
       REGISTRATION_LIMIT: 0,
+      PAGE_RATE_LIMIT: 0,
       API_RATE_LIMIT: 6000,
     };
   });

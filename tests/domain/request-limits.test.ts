@@ -2,6 +2,40 @@ import { describe, expect, test } from 'vitest';
 import type { Refused } from '../doors/own-accounts';
 import { openOwnApi } from '../doors/own-api';
 
+describe('http-api / Limits of addresses', () => {
+  test('Callers without a name are counted by address', async () => {
+    const api = await openOwnApi(undefined, undefined, 3);
+    const { id } = await api.product();
+    const read = (address: string, path = `/api/products?q=${Math.random()}`) =>
+      api.send<Refused>('GET', path, { address });
+    const [one, other] = ['192.0.2.1', '192.0.2.2'];
+    const statuses = [];
+    for (let n = 1; n <= 3; n++) statuses.push((await read(one)).status);
+    expect(statuses).toEqual([200, 200, 200]);
+    const refused = await read(one);
+    expect([refused.status, refused.body.code]).toEqual([429, 'RATE_LIMITED']);
+    expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThanOrEqual(1);
+    expect(refused.headers.get('RateLimit-Remaining')).toBe(null);
+    const guest = { address: one, cookie: 'openshelf_cart=somebody' };
+    expect((await api.send('GET', '/api/session', guest)).status).toBe(429);
+    expect((await read(other)).status).toBe(200);
+    // What the shop has at hand is not counted.
+    const path = `/api/products/${id}`;
+    expect((await read(other, path)).status).toBe(200);
+    for (let n = 1; n <= 5; n++) expect((await read(one, path)).status).toBe(200);
+    await api.close();
+  });
+
+  test('Callers without a name are counted by address · and not at all with 0', async () => {
+    const api = await openOwnApi(undefined, undefined, 0);
+    for (let n = 1; n <= 5; n++) {
+      const { status } = await api.send('GET', '/api/session', { address: '192.0.2.1' });
+      expect(status).toBe(200);
+    }
+    await api.close();
+  });
+});
+
 describe('http-api / Request limits', () => {
   test('The limit counts down', async () => {
     const api = await openOwnApi(undefined, undefined, 5);

@@ -19,6 +19,7 @@ const settings = {
   CORS_ORIGINS: [],
   API_RATE_LIMIT: 6000,
   REGISTRATION_LIMIT: 0,
+  PAGE_RATE_LIMIT: 0,
 } as const;
 const restore = 'npm run restore -- BACKUP --overwrite';
 

@@ -675,9 +675,16 @@ export const faults = [
   {
     name: 'requests of all callers counted together',
     file: 'app/api/_app/request-limit.ts',
-    find: 'counter.penalty(name)',
-    replace: "counter.penalty('everybody')",
+    find: 'requests.count(name)',
+    replace: "requests.count('everybody')",
     scenarios: ['http-api / Request limits / The limit counts down'],
+  },
+  {
+    name: 'whoever has no name has no limit',
+    file: 'app/api/_app/request-limit.ts',
+    find: ': clientAddressOf(c);',
+    replace: ': undefined;',
+    scenarios: ['http-api / Limits of addresses / Callers without a name are counted by address'],
   },
   {
     name: 'keys: scope not asked for',

@@ -86,8 +86,10 @@ export async function launchShop(options: ShopOptions = {}): Promise<LaunchedSho
       ADMIN_PASSWORD: adminPassword,
       AUTH_SECRET: authSecret,
       CORS_ORIGINS: namedOrigin,
-      // All of a run's accounts come from one address.
+      // All of a run comes from one address.
       REGISTRATION_LIMIT: '0',
+      PAGE_RATE_LIMIT: '0',
+      API_RATE_LIMIT: '1000000',
       ...options.env,
     },
   });

@@ -17,7 +17,7 @@ import { KeptAnswers } from './kept-answers';
 import { isOwnOrigin } from './own-origin';
 import { readInput } from './read-input';
 import { requestIdOf } from './request-id';
-import { limitHeadersOf, type RequestLimit } from './request-limit';
+import { isNamed, limitHeadersOf, type RequestLimit } from './request-limit';
 import type { Route } from './route';
 import { tellRoute } from './tell-route';
 
@@ -51,14 +51,15 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimi
 
   async function answerTo(c: HonoContext, caller: Caller): Promise<Response> {
     const context = contextOf(c, caller);
-    await limit(c, caller);
+    // What is at hand costs less than counting who asks for it.
+    const known = kept?.find(c.req.url);
+    if (!known || isNamed(caller)) await limit(c, caller);
     try {
       requireAccess(caller, needed, useCase.scope);
     } catch (error) {
       recordRefusal(context, useCase.name, error);
       throw error;
     }
-    const known = kept?.find(c.req.url);
     if (known) return respond(c, unlessKnown(c.req, known));
     const moment = kept?.moment ?? 0;
     const input = await readInput(c.req, entry);

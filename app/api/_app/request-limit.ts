@@ -1,40 +1,41 @@
 import type { Context } from 'hono';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { type Caller, callerId } from '@/lib/shared/caller';
 import { rateLimited } from '@/lib/shared/domain-error';
-
-const WINDOW_SECONDS = 60;
+import { PerMinute } from '@/lib/shared/per-minute';
+import { clientAddressOf } from './client-address';
 
 const said = new WeakMap<Context, Readonly<Record<string, string>>>();
 
 export type RequestLimit = (c: Context, caller: Caller) => Promise<void>;
 
 /**
- * Counts the requests of each caller that is known, in a window of a minute from the first of them; 0 is no
- * limit. What the answer says of it is in `limitHeadersOf`. @throws DomainError RATE_LIMITED
+ * Counts the requests of each account and key, and of everybody else by the address that they come from; 0 is
+ * no limit. What the answer says of it is in `limitHeadersOf`. @throws DomainError RATE_LIMITED
  */
 export function limitRequests(perMinute: number): RequestLimit {
-  if (perMinute === 0) return async () => {};
-  const counter = new RateLimiterMemory({ points: perMinute, duration: WINDOW_SECONDS });
+  const requests = new PerMinute(perMinute);
   return async (c, caller) => {
-    const name = nameOf(caller);
-    if (name === undefined) return;
-    const { consumedPoints, remainingPoints, msBeforeNext } = await counter.penalty(name);
-    const seconds = Math.ceil(msBeforeNext / 1000);
-    said.set(c, {
-      'ratelimit-limit': String(perMinute),
-      'ratelimit-remaining': String(remainingPoints),
-      'ratelimit-reset': String(seconds),
-    });
-    if (consumedPoints <= perMinute) return;
-    const words = `Too many requests; try again in ${seconds} seconds`;
-    throw rateLimited(words, msBeforeNext);
+    const named = isNamed(caller);
+    const name = named ? callerId(caller) : clientAddressOf(c);
+    const counted = name === undefined ? undefined : await requests.count(name);
+    if (!counted) return;
+    const { isOver, left, resetMs } = counted;
+    const seconds = Math.ceil(resetMs / 1000);
+    // An address may be many people: what is left of it says nothing to one of them.
+    if (named) {
+      said.set(c, {
+        'ratelimit-limit': String(perMinute),
+        'ratelimit-remaining': String(left),
+        'ratelimit-reset': String(seconds),
+      });
+    }
+    if (isOver) throw rateLimited(`Too many requests; try again in ${seconds} seconds`, resetMs);
   };
 }
 
-/** Reading the catalogue without a credential is not counted: an office behind one address is many people. */
-function nameOf(caller: Caller): string | undefined {
-  return caller.kind === 'user' || caller.kind === 'key' ? callerId(caller) : undefined;
+/** Whether the caller has a limit of its own. */
+export function isNamed({ kind }: Caller): boolean {
+  return kind === 'user' || kind === 'key';
 }
 
 /** What an answer says of the limit, when its caller has one. */

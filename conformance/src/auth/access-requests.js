@@ -137,7 +137,33 @@ export const accessRequests = {
       make: async ({ ctx }) => remove(`/api/keys/${(await newKey(ctx, 'orders:read')).id}`),
     },
   ],
+  "`GET /api/users/:id/sessions`, with Ana's id": [
+    {
+      name: "GET /api/users/:id/sessions, with Ana's id",
+      make: ({ ana }) => get(`/api/users/${ana.userId}/sessions`),
+    },
+  ],
+  "`DELETE /api/users/:id/sessions/:sessionId` of Ana's session": [
+    {
+      name: "DELETE /api/users/:id/sessions/:sessionId of Ana's session",
+      make: async (scene) => remove(await sessionOf(scene)),
+    },
+  ],
+  "`DELETE /api/users/:id/sessions`, with Ana's id": [
+    {
+      name: "DELETE /api/users/:id/sessions, with Ana's id",
+      make: ({ ana }) => remove(`/api/users/${ana.userId}/sessions`),
+    },
+  ],
 };
+
+/** A session of Ana's that nobody uses. @param {Scene} scene */
+async function sessionOf({ ctx, ana: { userId, email, password } }) {
+  expectJson(await ctx.anyone.post('/api/auth/login', { email, password }), 200);
+  const list = `/api/users/${userId}/sessions`;
+  const [newest] = expectJson(await ctx.admin.get(list), 200);
+  return `${list}/${newest?.id}`;
+}
 
 /** Ana named in the query, by a key. @param {Scene} scene */
 function naming({ isKey, ana }) {
