@@ -44,7 +44,7 @@ function newFile(folder: string): string {
 async function withBuyers(file: string, chosen: string): Promise<DemoData> {
   const authSecret = randomBytes(32).toString('hex');
   const settings = { ...env(), DATABASE_URL: `file:${file}`, AUTH_SECRET: authSecret };
-  const { shop } = await openShop(settings, async () => {});
+  const { shop } = await openShop(settings);
   const connection = new BetterSqlite3(file);
   connection.exec('UPDATE products SET stock = 1000000 WHERE stock < 1000000');
   const products = connection

@@ -45,7 +45,7 @@ describe('domain', () => {
       API_RATE_LIMIT: 6000,
       REGISTRATION_LIMIT: 0,
     };
-    const { shop } = await openShop(settings, async () => {});
+    const { shop } = await openShop(settings);
     try {
       return await act(shop);
     } finally {
