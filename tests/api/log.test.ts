@@ -55,7 +55,7 @@ describe('HTTP', () => {
       const { url } = shop;
       const raw = new BetterSqlite3(join(shop.dataDir, 'shop.db'));
       raw.exec('ALTER TABLE products RENAME TO away');
-      const { status, headers } = await get('/search?q=harbour', { url });
+      const { status, headers } = await get('/search?q=heron', { url });
       raw.exec('ALTER TABLE away RENAME TO products');
       raw.close();
       expect(status).toBe(500);
