@@ -44,6 +44,7 @@ describe('domain', () => {
       CORS_ORIGINS: [],
       API_RATE_LIMIT: 6000,
       REGISTRATION_LIMIT: 0,
+      PAGE_RATE_LIMIT: 0,
     };
     const { shop } = await openShop(settings, async () => {});
     try {
