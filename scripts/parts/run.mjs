@@ -35,7 +35,7 @@ export function run(title, command, { env = {}, minutes = 15, remark = () => '' 
     }, minutes * 60_000);
     // Or it would go on by itself when this process is told to stop.
     const passOn = (signal) => child.kill(signal);
-    for (const signal of signals) process.on(signal, passOn);
+    for (const each of signals) process.on(each, passOn);
     const keep = (chunk) => {
       output += chunk;
       const said = stripVTControlCharacters(String(chunk)).trim().split('\n').at(-1);
@@ -47,7 +47,7 @@ export function run(title, command, { env = {}, minutes = 15, remark = () => '' 
     child.on('error', (error) => keep(`${error.message}\n`));
     child.on('close', (code, signal) => {
       clearTimeout(limit);
-      for (const signal of signals) process.off(signal, passOn);
+      for (const each of signals) process.off(each, passOn);
       if (signal) output += `\nEnded by ${signal}.\n`;
       const ok = code === 0;
       const seconds = progress.end(ok ? '✓' : '✗', ok ? remark() : '');
