@@ -3,6 +3,7 @@ import { browserFlags, findBrowser } from './scripts/parts/browser.mjs';
 
 const executablePath = findBrowser();
 const withoutScript = '**/*.nojs.spec.ts';
+const widthDoesNotMatter = ['**/lost-connection.spec.ts'];
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -24,7 +25,7 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      testIgnore: withoutScript,
+      testIgnore: [withoutScript, ...widthDoesNotMatter],
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
     { name: 'desktop', testIgnore: withoutScript, use: { viewport: { width: 1440, height: 900 } } },
