@@ -37,7 +37,7 @@ export function OfficeHeader({
           <span className="border-l border-edge pl-3 text-sm text-muted">Office</span>
         </div>
         <nav aria-label="Office" className="order-last w-full sm:order-none sm:w-auto">
-          <ul className="flex gap-6 text-sm font-medium">
+          <ul className="flex flex-wrap gap-x-6 text-sm font-medium">
             {sections.map((section) => (
               <li key={section.href}>
                 <Link

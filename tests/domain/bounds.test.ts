@@ -1,5 +1,5 @@
 import BetterSqlite3 from 'better-sqlite3';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { carts, idempotencyUsage } from '@/db/tables';
 import { addCartItem } from '@/lib/cart/add-cart-item';
 import { findCartId, putItem } from '@/lib/cart/cart-store';
@@ -13,6 +13,9 @@ import { runUseCase } from '@/lib/shared/use-case';
 import { mergeGuest } from '@/lib/user/merge-guest';
 import { addedProduct } from '../contract/rows';
 import { type OwnApi, openOwnApi } from '../doors/own-api';
+
+// Databases are made and synced by the dozen.
+vi.setConfig({ testTimeout: 30_000 });
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST_WAITING = 1_000;

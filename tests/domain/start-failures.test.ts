@@ -2,13 +2,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { DatabaseUnavailable } from '@/db/database';
 import { openDatabase } from '@/db/open';
 import { openFailure } from '@/db/open-failure';
 import type { Env } from '@/lib/env';
 import { openShop } from '@/lib/open-shop';
 import { damage } from '../operation/noise';
+
+// Databases are made and synced by the dozen.
+vi.setConfig({ testTimeout: 30_000 });
 
 const settings = {
   SHOP_NAME: 'Halftone',

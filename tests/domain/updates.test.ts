@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { migrate } from '@/db/migrate';
 import { knownMigrations } from '@/db/migrations-of';
 import { openDatabase } from '@/db/open';
 import { temporaryFile } from '../contract/temporary-file';
 import { fileOfVersion, rebuildOf, withOneMore } from './older-versions';
 import { everyRow, fillEveryTable, tablesOf } from './rows-of-every-table';
+
+// Databases are made and synced by the dozen.
+vi.setConfig({ testTimeout: 30_000 });
 
 const known = knownMigrations();
 const versions = known.map((_, n) => n + 1);

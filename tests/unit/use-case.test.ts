@@ -23,10 +23,10 @@ function watched(access: Access, scope?: Scope) {
   };
 }
 
-/** The use-cases of this file touch no shop. */
+/** The use-cases of this file touch nothing of the shop. */
 function contextOf(caller: Caller): Context {
-  const shop = { currency: 'EUR' } as Context['shop'];
-  return { shop, caller, requestId: 'request' };
+  const shop = { currency: 'EUR', secrets: ['a secret'], recordSecurity: () => {} };
+  return { shop: shop as unknown as Context['shop'], caller, requestId: 'request' };
 }
 
 async function outcome(access: Access, caller: Caller, input: unknown, scope?: Scope) {

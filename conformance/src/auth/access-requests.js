@@ -50,6 +50,19 @@ export const accessRequests = {
       make: async ({ ctx }) => remove(`/api/products/${(await ctx.newProduct()).id}`),
     },
   ],
+  '`GET`, `POST /api/products/:id/stock`': [
+    {
+      name: 'GET /api/products/:id/stock',
+      make: async ({ ctx }) => get(`/api/products/${(await ctx.newProduct()).id}/stock`),
+    },
+    {
+      name: 'POST /api/products/:id/stock',
+      make: async ({ ctx }) => {
+        const { id } = await ctx.newProduct();
+        return post(`/api/products/${id}/stock`, { delta: 1, reason: 'restock' });
+      },
+    },
+  ],
   '`GET /api/cart`': [{ name: 'GET /api/cart', make: (scene) => get(`/api/cart${naming(scene)}`) }],
   "`POST /api/cart/items` with Ana's `userId`": [
     {
