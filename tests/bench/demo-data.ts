@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { copyFileSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { signToken } from '@/lib/auth/token';
@@ -27,14 +27,28 @@ const TOKEN_SECONDS = 60 * 60;
  * orders are measured.
  */
 export async function makeDemoData(folder: string): Promise<DemoData> {
-  const file = join(mkdtempSync(join(folder, 'shop-')), 'shop.db');
+  return withBuyers(newFile(folder), 'ORDER BY seq');
+}
+
+/** A copy of a shop's file with the same accounts; a thousand of its products, from everywhere, are bought. */
+export async function makeCopy(folder: string, source: string): Promise<DemoData> {
+  const file = newFile(folder);
+  copyFileSync(source, file);
+  return withBuyers(file, 'ORDER BY id LIMIT 1000');
+}
+
+function newFile(folder: string): string {
+  return join(mkdtempSync(join(folder, 'shop-')), 'shop.db');
+}
+
+async function withBuyers(file: string, chosen: string): Promise<DemoData> {
   const authSecret = randomBytes(32).toString('hex');
   const settings = { ...env(), DATABASE_URL: `file:${file}`, AUTH_SECRET: authSecret };
   const { shop } = await openShop(settings, async () => {});
   const connection = new BetterSqlite3(file);
-  connection.exec('UPDATE products SET stock = 1000000');
+  connection.exec('UPDATE products SET stock = 1000000 WHERE stock < 1000000');
   const products = connection
-    .prepare<[], { id: string; slug: string }>('SELECT id, slug FROM products ORDER BY seq')
+    .prepare<[], { id: string; slug: string }>(`SELECT id, slug FROM products ${chosen}`)
     .all();
   const userIds = Array.from({ length: BUYERS }, () => newId('user'));
   addAccounts(connection, userIds);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import autocannon, { type Result } from 'autocannon';
+import autocannon, { type Client, type Options, type Result } from 'autocannon';
 import { type Figures, figuresOf } from './figures';
 
 /**
@@ -12,15 +12,34 @@ export async function hammer(
   seconds: number,
   cookie?: string,
 ): Promise<Figures> {
+  const headers = cookie ? { cookie } : {};
+  return closedLoop({ url, connections, duration: seconds, headers });
+}
+
+/** The same with many addresses in turn; each connection begins at another one. */
+export async function hammerAll(
+  url: string,
+  paths: readonly string[],
+  connections: number,
+  seconds: number,
+): Promise<Figures> {
+  let begun = 0;
+  const setupClient = (client: Client) => {
+    const start = Math.floor((begun++ * paths.length) / connections);
+    client.setRequests([...paths.slice(start), ...paths.slice(0, start)].map((path) => ({ path })));
+  };
+  return closedLoop({ url, connections, duration: seconds, setupClient });
+}
+
+async function closedLoop(options: Options & { readonly url: string }): Promise<Figures> {
   const latencies: number[] = [];
   const { non2xx, errors, duration } = await new Promise<Result>((resolve, reject) => {
-    const headers = cookie ? { cookie } : {};
-    const options = { url, connections, duration: seconds, headers };
     const run = autocannon(options, (error, result) => (error ? reject(error) : resolve(result)));
     // Its own histogram counts whole milliseconds, too coarse for answers that take a tenth of one.
     run.on('response', (_client, _status, _bytes, ms) => latencies.push(ms));
   });
-  if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} bad answers, ${errors} errors`);
+  if (non2xx + errors > 0)
+    throw new Error(`${options.url}: ${non2xx} bad answers, ${errors} errors`);
   return figuresOf(latencies, duration);
 }
 

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { startShop } from '../support/server';
 import { openDoor } from './buyers';
+import { benchCatalogue } from './catalogue/run';
 import { type DemoData, makeDemoData } from './demo-data';
 import { firstLoadOf } from './first-load';
 import { benchFolder, ensureFixture } from './fixture-app';
@@ -23,7 +24,10 @@ const TRAFFIC_SECONDS = 30;
 const TRAFFIC_WARM_UP_SECONDS = 7;
 const WARM_UP_SECONDS = 1;
 
-const { seconds, rounds } = readOptions(process.argv.slice(2));
+const { seconds, rounds, products } = readOptions(process.argv.slice(2));
+if (products !== undefined) {
+  process.exit((await benchCatalogue({ products, seconds })) ? 0 : 1);
+}
 ensureFixture();
 const [data, bareData] = [await makeDemoData(benchFolder), await makeDemoData(benchFolder)];
 process.once('exit', () => {
