@@ -40,6 +40,7 @@ function version(): string {
 
 function fill(file: string, products: number): void {
   const db = new BetterSqlite3(file);
+  db.pragma('journal_mode = DELETE');
   db.pragma('journal_mode = OFF');
   db.pragma('synchronous = OFF');
   db.pragma('foreign_keys = OFF');
