@@ -40,8 +40,7 @@ function version(): string {
 
 function fill(file: string, products: number): void {
   const db = new BetterSqlite3(file);
-  db.pragma('journal_mode = DELETE');
-  db.pragma('journal_mode = OFF');
+  db.pragma('journal_mode = MEMORY');
   db.pragma('synchronous = OFF');
   db.pragma('foreign_keys = OFF');
   db.pragma('cache_size = -500000');
