@@ -47,5 +47,5 @@ describe('operation / Long reads', () => {
     }
     expect((await list).status).toBe(200);
     expect((await search()).status).toBe(200);
-  });
+  }, 30_000);
 });
