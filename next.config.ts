@@ -10,8 +10,9 @@ const config: NextConfig = {
     // With it Next.js renders each page that is made per request a second time, for its router.
     cachedNavigations: false,
   },
-  cacheHandler: require.resolve('./server/page-cache.mjs'),
-  // Only the front door asks for pages that are not streamed: see server/whole-page.mjs.
+  // In memory and by version. What is kept in files would have no end, and what the build made shows another shop.
+  cacheHandler: require.resolve('./server/route-cache.mjs'),
+  // Only the front door asks for pages that are not streamed: see server/pages.mjs.
   htmlLimitedBots: /openshelf-whole-page/,
   poweredByHeader: false,
   // Hashing a page in JavaScript, for each answer anew, takes longer than serving it.

@@ -2,12 +2,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import next from 'next';
+import { isTrustedProxy } from './server/client-address.mjs';
 import { drainOnSignal } from './server/drain.mjs';
 import { createFrontDoor } from './server/front-door.mjs';
-import { openInnerDoor } from './server/inner-door.mjs';
 import { listen, wantedHost } from './server/listen.mjs';
 import { openTraces } from './server/traces.mjs';
-import { isTrustedProxy } from './server/trusted-proxies.mjs';
 
 process.env.NODE_ENV = 'production';
 
@@ -33,23 +32,18 @@ try {
 const pages = next({ dev: false, dir, hostname: host, port });
 await pages.prepare();
 
-const handlePage = pages.getRequestHandler();
-const innerDoor = await openInnerDoor(handlePage);
-// The first request also waits for the shop to be open.
-await innerDoor.dropAllPages();
+const server = await createFrontDoor(pages.getRequestHandler());
 const { openshelf } = globalThis;
 const closeTraces = await openTraces(openshelf.watching.tracesEndpoint);
 if (openshelf.shopUrl?.startsWith('https:') && !process.env.TRUSTED_PROXIES) {
   console.warn('TRUSTED_PROXIES names no proxy: everybody behind one counts as one address.');
 }
 
-const server = createFrontDoor(handlePage);
 const listeners = await listen(server, port, host).catch((error) => {
   const reason = error.code === 'EADDRINUSE' ? 'is in use' : `cannot be used (${error.code})`;
   return giveUp(`Port ${port} of ${host} ${reason}.`);
 });
 drainOnSignal(listeners, async () => {
-  innerDoor.close();
   await openshelf.close();
   await closeTraces();
 });

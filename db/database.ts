@@ -9,6 +9,14 @@ export type Session = Pick<
   'select' | 'insert' | 'update' | 'delete'
 >;
 
+/** The number of the latest row of a log; 0 when it has none. */
+export type Versions = {
+  /** Of what pages show of the catalogue. */
+  readonly catalog: number;
+  /** Of the movements of stock. */
+  readonly stock: number;
+};
+
 /** The database is full, locked by somebody else, or gone. Nothing of the work was kept. */
 export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable';
@@ -30,7 +38,7 @@ export type Database = {
    * of it is kept. Never call `write` inside `write`: the inner one would wait for the outer one.
    */
   write<T>(work: (session: Session) => Promise<T>): Promise<T>;
-  /** Another number whenever anything was committed, by this process or another one. Costs microseconds. */
-  version(): number;
+  /** How far the logs below have come, in any process: what was kept from before may be stale. Costs microseconds. */
+  versions(): Versions;
   close(): Promise<void>;
 };

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import type { Database, Session } from './database';
+import type { Database, Session, Versions } from './database';
 import { keepStatements } from './keep-statements';
 import { patiently } from './lock';
 import { LongReads } from './long-reads';
@@ -28,10 +28,12 @@ export async function openSqlite(file: string, say: (words: string) => void): Pr
   const queue = new WriteQueue(writer, session(writer));
   const readSession = session(reader);
   const longReads = new LongReads(file);
-  // Counts the commits of every connection but its own, and the reader makes none.
-  const version = reader.prepare<[], number>('PRAGMA data_version').pluck();
+  const latest = reader.prepare<[], Versions>(
+    `SELECT (SELECT coalesce(max(seq), 0) FROM catalog_changes) AS catalog,
+      (SELECT coalesce(max(seq), 0) FROM stock_movements) AS stock`,
+  );
   return {
-    version: () => Number(version.get()),
+    versions: () => latest.get() ?? { catalog: 0, stock: 0 },
     read: (work) => patiently(() => work(readSession)),
     readLong: (work) => longReads.run(work),
     write: (work) => queue.add(work),

@@ -167,6 +167,18 @@ export const categoryTotals = sqliteTable('category_totals', {
   total: c.count().notNull(),
 });
 
+/**
+ * What changed on pages that are kept, first to last. Whoever keeps some looks here for what to drop. An order
+ * is not in it unless the pages of a product now say something else, such as sold out.
+ */
+export const catalogChanges = sqliteTable('catalog_changes', {
+  seq: c.sequence(),
+  slug: c.words().notNull(),
+  /** `shelf` when lists and categories changed: a product came, went or moved. */
+  scope: c.words().$type<'product' | 'shelf'>().notNull(),
+  createdAt: c.instant().notNull(),
+});
+
 /** A cart belongs to an account or to the browser of a guest, never to both. */
 export const carts = sqliteTable(
   'carts',

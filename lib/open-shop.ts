@@ -22,10 +22,7 @@ export type OpenedShop = {
 };
 
 /** Opens the shop: the database is brought up to date, and an empty one gets its admin and the demo shop. */
-export async function openShop(
-  settings: Env,
-  catalogChanged: Shop['catalogChanged'],
-): Promise<OpenedShop> {
+export async function openShop(settings: Env): Promise<OpenedShop> {
   const { DATABASE_URL: url } = settings;
   const now = () => new Date();
   const db = watchedDatabase(await openDatabase(url));
@@ -40,7 +37,6 @@ export async function openShop(
     recordSecurity,
     currency: settings.SHOP_CURRENCY,
     now,
-    catalogChanged,
   };
   return { shop, adminEmail: settings.ADMIN_EMAIL, madeUpPassword };
 }

@@ -19,6 +19,4 @@ export type Shop = {
   now(): Date;
   /** Writes down what matters to whoever looks for an attack. */
   recordSecurity(event: SecurityEvent): void;
-  /** Told after a commit that changed what these product pages show; settles when they are fresh. */
-  catalogChanged(slugs: readonly string[]): Promise<void>;
 };

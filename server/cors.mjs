@@ -15,8 +15,8 @@ const exposed = [
 ].join(', ');
 
 /**
- * Says which pages of other origins may read an answer of the API, never with credentials.
- * @returns whether it was the question of a browser that asks first (a preflight), which is answered then
+ * Says which pages of other origins may read an answer of the API, never with credentials; answers a browser
+ * that asks first (a preflight).
  */
 export function shareWithOrigins(request, response) {
   const { method, url, headers } = request;
@@ -25,11 +25,11 @@ export function shareWithOrigins(request, response) {
   const { corsOrigins } = globalThis.openshelf;
   const isNamed = corsOrigins.includes(headers.origin);
   if (corsOrigins.length > 0 && (asks || !isOpen)) response.setHeader('vary', 'Origin');
-  if (!isOpen && !isNamed) return false;
+  if (!isOpen && !isNamed) return;
   response.setHeader('access-control-allow-origin', isOpen ? '*' : headers.origin);
   if (!asks) {
     response.setHeader('access-control-expose-headers', exposed);
-    return false;
+    return;
   }
   response.setHeader(
     'access-control-allow-methods',
@@ -44,5 +44,4 @@ export function shareWithOrigins(request, response) {
   response.setHeader('access-control-max-age', '600');
   response.setHeader('x-request-id', request.requestId);
   response.writeHead(204).end();
-  return true;
 }

@@ -1,4 +1,4 @@
-import { refuse } from './refuse.mjs';
+import { methodNotAllowed } from './refuse.mjs';
 
 let stopping = false;
 
@@ -13,17 +13,15 @@ const answers = {
   '/api/health/ready': ready,
 };
 
-/** @returns whether it was one of the addresses of health, which is answered then */
-export function answersHealth(request, response) {
+/** Answers the addresses of health, and no other. */
+export async function answerHealth(request, response) {
   const [path] = request.url.split('?', 1);
-  if (!Object.hasOwn(answers, path)) return false;
+  if (!Object.hasOwn(answers, path)) return undefined;
   request.route = path;
-  if (request.method === 'GET' || request.method === 'HEAD') answers[path](request, response);
-  else {
-    const message = 'This address knows HEAD, GET';
-    refuse(request, response, 'METHOD_NOT_ALLOWED', message, { allow: 'HEAD, GET' });
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    return answers[path](request, response);
   }
-  return true;
+  return methodNotAllowed('HEAD, GET');
 }
 
 const body = JSON.stringify({ status: 'ok' });
@@ -41,5 +39,5 @@ function live(request, response) {
 async function ready(request, response) {
   if (!stopping && (await globalThis.openshelf.watching.isReady())) return live(request, response);
   const message = stopping ? 'The shop is stopping' : 'The database cannot be written now';
-  refuse(request, response, 'UNAVAILABLE', message, { 'retry-after': '1' });
+  return { code: 'UNAVAILABLE', message, headers: { 'retry-after': '1' } };
 }

@@ -1,9 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { isLoopbackName } from './hosts.mjs';
 
 const sha256 = (text) => createHash('sha256').update(text).digest();
 
-/** This machine by a name that only it has for itself, so no page of another site can lead here. */
-const ownName = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 const ownAddress = /^(::ffff:)?127\.|^::1$/;
 const ofProxies = ['x-forwarded-for', 'forwarded', 'via'];
 
@@ -12,7 +11,7 @@ function isLocal({ headers, socket }) {
   if (globalThis.openshelf.shopUrl || ofProxies.some((name) => headers[name] !== undefined)) {
     return false;
   }
-  return ownAddress.test(socket.remoteAddress ?? '') && ownName.test(headers.host ?? '');
+  return ownAddress.test(socket.remoteAddress ?? '') && isLoopbackName(headers.host ?? '');
 }
 
 function knowsToken({ headers }) {
@@ -22,17 +21,12 @@ function knowsToken({ headers }) {
   return timingSafeEqual(sha256(given), sha256(metricsToken));
 }
 
-/** @returns whether these were the metrics, asked for by somebody who may see them; to others they are not here */
-export function answersMetrics(request, response) {
-  const { method, headers } = request;
-  const asked = request.url.split('?', 1)[0] === '/metrics' && /^(GET|HEAD)$/.test(method);
-  if (!asked || !(headers.authorization ? knowsToken(request) : isLocal(request))) return false;
+/** Answers with the metrics whoever may see them; to others they are not here. */
+export async function answerMetrics(request, response) {
+  const { method, url, headers } = request;
+  const asked = url.split('?', 1)[0] === '/metrics' && /^(GET|HEAD)$/.test(method);
+  if (!asked || !(headers.authorization ? knowsToken(request) : isLocal(request))) return;
   request.route = '/metrics';
-  send(request, response).catch((error) => response.destroy(error));
-  return true;
-}
-
-async function send(request, response) {
   const { watching } = globalThis.openshelf;
   const asJson = /\bapplication\/json\b/i.test(request.headers.accept ?? '');
   const body = await (asJson ? watching.json() : watching.text());

@@ -1,33 +1,85 @@
-import fileSystemCache from 'next/dist/server/lib/incremental-cache/file-system-cache.js';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { LRUCache } from 'lru-cache';
 
-/** A form that the browser itself has posted: without JavaScript, or before it had loaded. */
-function isPlainForm(headers) {
-  const type = headers['content-type'] ?? '';
-  return (
-    /^(multipart\/form-data|application\/x-www-form-urlencoded)\b/.test(type) &&
-    !headers['next-action']
-  );
+const MEGABYTE = 1024 * 1024;
+
+function cacheOf(megabytes) {
+  return new LRUCache({ maxSize: megabytes * MEGABYTE, sizeCalculation: ({ bytes }) => bytes });
+}
+
+/** Finished pages by path, ready to be sent. */
+const pages = cacheOf(64);
+/** What Next.js has rendered, by its own keys. */
+const routes = cacheOf(64);
+/** The same for addresses that nobody has: asking for many of them leaves the pages where they are. */
+const missing = cacheOf(2);
+
+/** Of the page that is being made: its tags, as soon as Next.js has found or rendered it. */
+const making = new AsyncLocalStorage();
+
+/** Up to where the caches have followed the catalogue. */
+let seen;
+
+/** How far the catalogue has come; in the build, where there is no shop, it does not move. */
+export function catalogVersion() {
+  return globalThis.openshelf?.catalog.version() ?? 0;
+}
+
+/** Drops what shows a product that has changed since this was called last, by this process or another one. */
+async function dropStale() {
+  const version = catalogVersion();
+  if (version === seen) return;
+  const tags = version > seen ? await globalThis.openshelf.catalog.tagsSince(seen) : undefined;
+  for (const cache of [pages, routes, missing]) {
+    for (const [key, entry] of cache) {
+      if (!tags || entry.tags.some((tag) => tags.has(tag))) cache.delete(key);
+    }
+  }
+  seen = version;
+}
+
+/** @returns the finished page, if it is at hand and shows the catalogue as it is */
+export async function findPage(path) {
+  await dropStale();
+  return pages.get(path)?.page;
+}
+
+/** Keeps a finished page made since `version`, unless something has changed meanwhile. */
+export function keepPage(path, page, { tags, version }) {
+  if (version !== catalogVersion()) return;
+  pages.set(path, { page, tags, bytes: page.body.length + page.gzip.length });
 }
 
 /**
- * The page cache of Next.js, but for a plain form there is nothing in it. Next.js would go on from the
- * prerendered shell of the page, which cannot take in what the form has come to, so that what was wrong and
- * what had been typed would be missing from the answer (vercel/next.js pull 97784). To be removed when it can.
+ * Runs `make`, by which Next.js makes a page, and again if it was handed one that somebody else had asked for:
+ * that may have been read before the latest change. `isAnew` makes it without what is at hand.
+ * @returns the page, the tags it is kept under and the version it shows
  */
-// biome-ignore lint/style/noDefaultExport: Next.js asks for one.
-export default class PageCache extends fileSystemCache.default {
-  constructor(context) {
-    super(context);
-    this.isBypassed = isPlainForm(context._requestHeaders ?? {});
+export async function makePage(make, isAnew = false) {
+  for (;;) {
+    const state = { isAnew, tags: undefined };
+    const version = catalogVersion();
+    const page = await making.run(state, make);
+    const { tags } = state;
+    const isCached = page.headers['x-nextjs-cache'] !== undefined;
+    if (tags || isAnew || !isCached) return { page, tags, version };
   }
+}
 
-  async get(...asked) {
-    return this.isBypassed ? null : super.get(...asked);
-  }
+/** @returns what Next.js has rendered under this key, unless that is stale or not wanted */
+export async function findRoute(key) {
+  const page = making.getStore();
+  if (page?.isAnew) return undefined;
+  await dropStale();
+  const route = routes.get(key) ?? missing.get(key);
+  if (page && route) page.tags = route.tags;
+  return route?.answer;
+}
 
-  /** Whoever asks for addresses that no page has would fill the disk: of those nothing is written there. */
-  async set(key, data, ...more) {
-    if (data?.status === 404) this.flushToDisk = false;
-    return super.set(key, data, ...more);
-  }
+/** Keeps what Next.js has rendered since `version`, unless something has changed meanwhile. */
+export function keepRoute(key, { answer, tags, bytes, isMissing }, version) {
+  const page = making.getStore();
+  if (page) page.tags = tags;
+  if (page?.isAnew || version !== catalogVersion()) return;
+  (isMissing ? missing : routes).set(key, { answer, tags, bytes });
 }

@@ -14,7 +14,7 @@ export function securityHeaders() {
   return isSecure ? { ...always, 'strict-transport-security': 'max-age=31536000' } : always;
 }
 
-export function setSecurityHeaders(response) {
+export function setSecurityHeaders(_request, response) {
   const headers = securityHeaders();
   for (const name in headers) response.setHeader(name, headers[name]);
 }

@@ -6,37 +6,57 @@ import type { Product } from '@/lib/catalog/product';
 import { isDomainError } from '@/lib/shared/domain-error';
 import type { Page } from '@/lib/shared/page';
 import { type Context, runUseCase } from '@/lib/shared/use-case';
+import type { FrontDoor } from './front-door';
 import { getShop } from './shop';
-import { CATALOG, PRODUCT_LISTS, productTag } from './tags';
+import { productTag, SHELF } from './tags';
 
 /**
- * A change drops the tags at once in the process that made it; another process on the same database sees
- * it when `revalidate` is over. Less than five minutes of `expire` would keep a page from being prerendered.
+ * What is kept goes by the version of the catalogue, which each reader below is called with: no clock makes it
+ * fresh or stale. These are for the browser, and the least with which Next.js prerenders a page.
  */
 const life = { stale: 30, revalidate: 30, expire: 300 };
 
 export type CategoryCount = { readonly category: string; readonly total: number };
 
 /** The first page of the shelf, newest first, or of one category. */
-export async function cachedProducts(category?: string): Promise<Page<Product>> {
-  'use cache';
-  cacheTag(CATALOG, PRODUCT_LISTS);
-  cacheLife(life);
-  return runUseCase(listProducts, await nobody(), { category });
+export function cachedProducts(category?: string): Promise<Page<Product>> {
+  return productsAt(catalogVersion(), category);
 }
 
 /** Every category that has a product on the shelf, with how many. */
-export async function cachedCategories(): Promise<readonly CategoryCount[]> {
+export function cachedCategories(): Promise<readonly CategoryCount[]> {
+  return categoriesAt(catalogVersion());
+}
+
+/** A product on the shelf by its address, or null. */
+export function cachedProduct(slug: string): Promise<Product | null> {
+  return productAt(catalogVersion(), slug);
+}
+
+/** Read where a page is made, not where the cache is filled. In the build, where there is no shop, it is 0. */
+function catalogVersion(): number {
+  const { openshelf } = globalThis as { openshelf?: FrontDoor };
+  return openshelf?.catalog.version() ?? 0;
+}
+
+async function productsAt(_version: number, category?: string): Promise<Page<Product>> {
   'use cache';
-  cacheTag(CATALOG, PRODUCT_LISTS);
+  const page = await runUseCase(listProducts, await nobody(), { category });
+  cacheTag(SHELF, ...page.items.map(({ slug }) => productTag(slug)));
+  cacheLife(life);
+  return page;
+}
+
+async function categoriesAt(_version: number): Promise<readonly CategoryCount[]> {
+  'use cache';
+  cacheTag(SHELF);
   cacheLife(life);
   return runUseCase(listCategories, await nobody(), {});
 }
 
-/** A product on the shelf by its address, or null. */
-export async function cachedProduct(slug: string): Promise<Product | null> {
+async function productAt(_version: number, slug: string): Promise<Product | null> {
   'use cache';
-  cacheTag(CATALOG, productTag(slug));
+  cacheTag(productTag(slug));
   cacheLife(life);
   try {
     return await runUseCase(getProductBySlug, await nobody(), { slug });

@@ -1,12 +1,15 @@
 import { createApi } from '@/app/api/_app/app';
 import { forgetSessions } from '@/lib/auth/forget-sessions';
 import { forgetGuestCarts } from '@/lib/cart/forget-guest-carts';
+import { forgetChanges } from '@/lib/catalog/forget-changes';
+import { listChanges } from '@/lib/catalog/list-changes';
 import { env } from '@/lib/env';
 import { forgetAnswers } from '@/lib/idempotency/forget-answers';
 import type { ErrorCode } from './error-codes';
 import { keepForgetting } from './keep-forgetting';
 import { doorProblem, type Problem } from './problem';
 import { getOpenedShop } from './shop';
+import { tagsOf } from './tags';
 import { visitorLimit } from './visitor-limit';
 import { type Watching, watchingOf } from './watching';
 
@@ -16,10 +19,15 @@ export type FrontDoor = {
   fetch(request: Request, handed: object): Response | Promise<Response>;
   /** The body of a refusal that the front door makes itself. */
   problem(code: ErrorCode, message: string, instance: string, requestId: string): Problem;
-  /** Another number whenever anything was committed to the database. */
-  version(): number;
   /** Counts a form or a search of an address. @returns after how many seconds to try again, 0 for now */
   limitVisitor(address: string): Promise<number>;
+  /** What the pages that are kept go by. */
+  readonly catalog: {
+    /** How far it has come: another number after each change of what pages show. */
+    version(): number;
+    /** The tags of the pages that show it otherwise since this version; undefined for all pages. */
+    tagsSince(version: number): Promise<ReadonlySet<string> | undefined>;
+  };
   /** Closes the database, after the last answer. */
   close(): Promise<void>;
   readonly shopUrl: string | undefined;
@@ -40,14 +48,21 @@ export async function openForFrontDoor(): Promise<void> {
     keepForgetting(() => forgetAnswers(shop)),
     keepForgetting(() => forgetSessions(shop)),
     keepForgetting(() => forgetGuestCarts(shop)),
+    keepForgetting(() => forgetChanges(shop)),
   ];
   const door: FrontDoor = {
     fetch: (request, handed) => api.fetch(request, handed),
     problem: (code, message, instance, requestId) => {
       return doorProblem(code, message, { instance, requestId });
     },
-    version: () => shop.db.version(),
     limitVisitor: visitorLimit(),
+    catalog: {
+      version: () => shop.db.versions().catalog,
+      async tagsSince(version) {
+        const changes = await listChanges(shop, version);
+        return changes && tagsOf(changes);
+      },
+    },
     async close() {
       for (const stop of stopForgetting) stop();
       await shop.db.close();

@@ -4,19 +4,16 @@ import { join } from 'node:path';
 import { type Env, env } from '@/lib/env';
 import { type OpenedShop, openShop } from '@/lib/open-shop';
 import type { Shop } from '@/lib/shop';
-import { catalogChanged } from './catalog-changed';
 
 // Next.js evaluates a module once per bundle; the process has one shop.
 const kept = globalThis as typeof globalThis & { openshelfShop?: Promise<OpenedShop> | undefined };
 
 /** The one shop of this process, opened by whoever asks first. */
 export function getOpenedShop(): Promise<OpenedShop> {
-  kept.openshelfShop ??= openShop(isBuilding() ? scratch(env()) : env(), catalogChanged).catch(
-    (error: unknown) => {
-      kept.openshelfShop = undefined;
-      throw error;
-    },
-  );
+  kept.openshelfShop ??= openShop(isBuilding() ? scratch(env()) : env()).catch((error: unknown) => {
+    kept.openshelfShop = undefined;
+    throw error;
+  });
   return kept.openshelfShop;
 }
 

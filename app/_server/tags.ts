@@ -1,15 +1,16 @@
-/** Every tag of the cache. `catalog` is on all that shows a product; dropping it makes the whole shop fresh. */
-export const CATALOG = 'catalog';
+import type { CatalogChange } from '@/lib/catalog/catalog-change';
 
-/** What lists show: the catalogue, the categories and how many products each has. */
-export const PRODUCT_LISTS = 'product-lists';
+/** What lists and the navigation show: which products there are, and in which categories. */
+export const SHELF = 'shelf';
 
+/** What is shown of one product, on its own page or in a list. */
 export function productTag(slug: string): string {
   // No slug is longer, and Next.js takes no longer tag.
   return `product:${slug.slice(0, 200)}`;
 }
 
-/** What a change of these products makes stale. */
-export function catalogTags(slugs: readonly string[]): string[] {
-  return [PRODUCT_LISTS, ...slugs.map(productTag)];
+/** What these changes make stale. */
+export function tagsOf(changes: readonly CatalogChange[]): ReadonlySet<string> {
+  const tags = changes.map(({ slug }) => productTag(slug));
+  return new Set(changes.some(({ scope }) => scope === SHELF) ? [SHELF, ...tags] : tags);
 }

@@ -5,12 +5,12 @@ import { metrics } from '@/lib/metrics/metrics';
 import { summaryOf } from '@/lib/metrics/summary';
 import type { Shop } from '@/lib/shop';
 import { readinessOf } from './readiness';
-import { type Seen, seenTogether } from './seen';
+import { bufferedRequestLog, type RequestRecord } from './request-log';
 
 /** What the front door needs to tell what happens. */
 export type Watching = {
   /** Counts a request that has ended, and writes its line in the log. */
-  see(seen: Seen): void;
+  record(request: RequestRecord): void;
   /** The metrics in the text format of Prometheus. */
   text(): Promise<string>;
   /** The same in short. */
@@ -24,15 +24,15 @@ export type Watching = {
 export function watchingOf(shop: Shop): Watching {
   const { registry } = metrics();
   watchEventLoop(registry);
-  const { see, catchUp } = seenTogether();
+  const { record, flush } = bufferedRequestLog();
   return {
-    see,
+    record,
     text() {
-      catchUp();
+      flush();
       return registry.metrics();
     },
     async json() {
-      catchUp();
+      flush();
       return JSON.stringify(await summaryOf(metrics()));
     },
     metricsToken: env().METRICS_TOKEN,

@@ -10,8 +10,6 @@ export interface ProductCardProps {
   readonly currency: string;
   readonly image: string;
   readonly stockState: StockState;
-  /** Named on the card only when few are left. */
-  readonly stock?: number | undefined;
   readonly eager?: boolean | undefined;
 }
 
@@ -22,7 +20,6 @@ export function ProductCard({
   currency,
   image,
   stockState,
-  stock,
   eager,
 }: ProductCardProps) {
   return (
@@ -36,7 +33,7 @@ export function ProductCard({
         </h2>
         <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm text-muted">
           <Price priceCents={priceCents} currency={currency} className="text-ink" />
-          {stockState === 'low' && <StockLabel stockState={stockState} stock={stock} />}
+          {stockState === 'low' && <StockLabel stockState={stockState} />}
         </p>
       </div>
     </article>

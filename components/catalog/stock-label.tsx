@@ -9,31 +9,22 @@ const marks: Record<StockState, string> = {
   out: 'M5 0a5 5 0 1 0 0 10 5 5 0 1 0 0-10ZM5 1.5a3.5 3.5 0 1 1 0 7 3.5 3.5 0 1 1 0-7Z',
 };
 
-/** In stock, only n left, or sold out, in words. */
+const words: Record<StockState, string> = { in: 'In stock', low: 'Few left', out: 'Sold out' };
+
+/** In stock, few left, or sold out: pages are kept, and a number would not be true for long. */
 export function StockLabel({
   stockState,
-  stock,
   className,
 }: {
   readonly stockState: StockState;
-  /** How many are left; named only when there are few. */
-  readonly stock?: number | undefined;
   readonly className?: string | undefined;
 }) {
-  const words =
-    stockState === 'out'
-      ? 'Sold out'
-      : stockState === 'in'
-        ? 'In stock'
-        : stock === undefined
-          ? 'Only a few left'
-          : `Only ${stock} left`;
   return (
     <span className={classNames('figures inline-flex items-baseline gap-2 text-sm', className)}>
       <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 shrink-0">
         <path d={marks[stockState]} fill="currentColor" fillRule="evenodd" />
       </svg>
-      {words}
+      {words[stockState]}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { callerAccount } from '../shared/caller';
 import { newId } from '../shared/ids';
 import { defineUseCase } from '../shared/use-case';
+import { insertCatalogChanges } from './catalog-change-store';
 import { drawnImage, newProduct, type Product, slugFor } from './product';
 import * as store from './product-store';
 
@@ -14,7 +15,7 @@ export const addProduct = defineUseCase({
     const createdBy = callerAccount(caller);
     const wanted = input.slug ?? slugFor(input.name);
     const now = shop.now();
-    const product = await shop.db.write(async (session) => {
+    return shop.db.write(async (session) => {
       for (let attempt = 1; ; attempt++) {
         const slug = attempt === 1 ? wanted : `${wanted}-${attempt}`;
         const candidate: Product = {
@@ -31,11 +32,11 @@ export const addProduct = defineUseCase({
           archivedAt: null,
           version: 1,
         };
-        if (await store.insertProduct(session, candidate, createdBy)) return candidate;
+        if (!(await store.insertProduct(session, candidate, createdBy))) continue;
+        await insertCatalogChanges(session, [{ slug, scope: 'shelf' }], now);
+        return candidate;
       }
     });
-    await shop.catalogChanged([product.slug]);
-    return product;
   },
   about: (_, added) => ({ product: added?.id }),
 });

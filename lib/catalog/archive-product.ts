@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
+import { insertCatalogChanges } from './catalog-change-store';
 import { productNotFound } from './product-not-found';
 import * as store from './product-store';
 import { expectedProducts, requireExpected } from './seen-product';
@@ -12,16 +13,15 @@ export const archiveProduct = defineUseCase({
   scope: 'catalog:write',
   input: z.strictObject({ id: idInput, expected: expectedProducts }),
   async run({ shop }, { id, expected }) {
-    const slug = await shop.db.write(async (session) => {
+    await shop.db.write(async (session) => {
       const product = await store.findProduct(session, id);
       if (!product || product.archivedAt) throw productNotFound();
       requireExpected(product, expected);
       const now = shop.now();
       const version = product.version + 1;
       await store.updateProduct(session, { ...product, updatedAt: now, archivedAt: now, version });
-      return product.slug;
+      await insertCatalogChanges(session, [{ slug: product.slug, scope: 'shelf' }], now);
     });
-    await shop.catalogChanged([slug]);
   },
   about: ({ id: product }) => ({ product }),
 });

@@ -1,6 +1,7 @@
 import { callerAccount } from '../shared/caller';
 import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
+import { insertCatalogChanges } from './catalog-change-store';
 import { drawnImage, type Product, productChange } from './product';
 import { productNotFound } from './product-not-found';
 import * as store from './product-store';
@@ -19,7 +20,7 @@ export const changeProduct = defineUseCase({
   input: productChange.extend({ id: idInput, expected: expectedProducts }),
   async run({ shop, caller }, { id, stock, expected, ...change }) {
     const now = shop.now();
-    const product = await shop.db.write(async (session) => {
+    return shop.db.write(async (session) => {
       const before = await store.findProduct(session, id);
       if (!before || before.archivedAt) throw productNotFound();
       requireExpected(before, expected);
@@ -31,10 +32,10 @@ export const changeProduct = defineUseCase({
         const cause = { reason: 'correction', reference: null, createdBy, createdAt: now } as const;
         await moveStock(session, id, delta, cause);
       }
+      const scope = after.category === before.category ? 'product' : 'shelf';
+      await insertCatalogChanges(session, [{ slug: after.slug, scope }], now);
       return { ...after, stock: before.stock + delta };
     });
-    await shop.catalogChanged([product.slug]);
-    return product;
   },
   about: ({ id: product }) => ({ product }),
 });

@@ -4,7 +4,8 @@ import { callerAccount } from '../shared/caller';
 import { badFields } from '../shared/domain-error';
 import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
-import { MAX_AMOUNT, type Product } from './product';
+import { insertCatalogChanges } from './catalog-change-store';
+import { MAX_AMOUNT, type Product, stockState } from './product';
 import { productNotFound } from './product-not-found';
 import { findProduct } from './product-store';
 import { expectedProducts, requireExpected } from './seen-product';
@@ -30,18 +31,20 @@ export const moveStock = defineUseCase({
     expected: expectedProducts,
   }),
   async run({ shop, caller }, { id, delta, reason, expected }) {
-    const product = await shop.db.write(async (session) => {
+    return shop.db.write(async (session) => {
       const before = await findProduct(session, id);
       if (!before || before.archivedAt) throw productNotFound();
       requireExpected(before, expected);
       const createdBy = callerAccount(caller);
-      const cause = { reason, reference: null, createdBy, createdAt: shop.now() };
+      const createdAt = shop.now();
+      const cause = { reason, reference: null, createdBy, createdAt };
       const stock = await store.moveStock(session, id, delta, cause);
       if (stock === undefined) throw outsideLimits(before, delta);
+      if (stockState(stock) !== stockState(before.stock)) {
+        await insertCatalogChanges(session, [{ slug: before.slug, scope: 'product' }], createdAt);
+      }
       return { ...before, stock };
     });
-    await shop.catalogChanged([product.slug]);
-    return product;
   },
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Session } from '@/db/database';
 import { type CartItem, requireRoom } from '../cart/cart';
 import { clearCart, findCartId, readCart } from '../cart/cart-store';
+import { insertCatalogChanges } from '../catalog/catalog-change-store';
 import { stockState } from '../catalog/product';
 import type { StockCause } from '../catalog/stock-movement';
 import { takeStock } from '../catalog/stock-store';
@@ -44,8 +45,7 @@ export const placeOrder = defineUseCase({
     const { userId, email, shippingAddress, expectedTotalCents } = input;
     const owner = actingFor(caller, userId);
     if ('guestId' in owner && email === undefined) throw emailRequired();
-    let changed: string[] = [];
-    const order = await shop.db.write(async (session) => {
+    return shop.db.write(async (session) => {
       const account = await requireUser(session, owner);
       const cartId = await findCartId(session, owner);
       const cart = await readCart(session, owner);
@@ -56,7 +56,7 @@ export const placeOrder = defineUseCase({
       const createdAt = shop.now();
       const createdBy = callerAccount(caller);
       const cause = { reason: 'order', reference: id, createdBy, createdAt } as const;
-      changed = await takeAll(session, cart.items, cause);
+      await takeAll(session, cart.items, cause);
       // After the stock: a cart that is short has to be changed anyway, and its total with it.
       if (expectedTotalCents !== undefined && expectedTotalCents !== totalCents) {
         throw totalChanged(expectedTotalCents, totalCents);
@@ -81,20 +81,15 @@ export const placeOrder = defineUseCase({
       await clearCart(session, cartId);
       return order;
     });
-    if (changed.length > 0) await shop.catalogChanged(changed);
-    return order;
   },
 });
 
-/**
- * Takes every line from the shelf, in the order of the product ids, or refuses with all that is short.
- * @returns the products that now look different on their pages (low or sold out).
- */
+/** Takes every line from the shelf, in the order of the product ids, or refuses with all that is short. */
 async function takeAll(
   session: Session,
   items: readonly CartItem[],
   cause: StockCause,
-): Promise<string[]> {
+): Promise<void> {
   const inOrder = [...items].sort((a, b) => (a.productId < b.productId ? -1 : 1));
   const left = await takeStock(session, inOrder, cause);
   const short = inOrder.filter((_, n) => left[n] === undefined);
@@ -102,7 +97,8 @@ async function takeAll(
   const changed = inOrder.filter(({ available }, n) => {
     return stockState(left[n] ?? 0) !== stockState(available);
   });
-  return changed.map(({ slug }) => slug);
+  const changes = changed.map(({ slug }) => ({ slug, scope: 'product' as const }));
+  await insertCatalogChanges(session, changes, cause.createdAt);
 }
 
 function shortageOf({ productId, name, quantity, available }: CartItem): Shortage {

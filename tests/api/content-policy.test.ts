@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { isPerRequest } from '../../server/whole-page.mjs';
+import { isPerRequest } from '../../server/pages.mjs';
 import { adminPassword } from '../support/server';
 import { get, type Reply } from './ask';
 import { sendForm } from './page-form';

@@ -30,7 +30,7 @@ export async function makeDemoData(folder: string): Promise<DemoData> {
   const file = join(mkdtempSync(join(folder, 'shop-')), 'shop.db');
   const authSecret = randomBytes(32).toString('hex');
   const settings = { ...env(), DATABASE_URL: `file:${file}`, AUTH_SECRET: authSecret };
-  const { shop } = await openShop(settings, async () => {});
+  const { shop } = await openShop(settings);
   const connection = new BetterSqlite3(file);
   connection.exec('UPDATE products SET stock = 1000000');
   const products = connection

@@ -56,6 +56,14 @@ export function goals(
         '%',
       ),
     ),
+    ...name.READS.map((read) =>
+      atLeast(
+        `${read} while 100 orders/s are placed, of its rate at rest`,
+        (100 * results.rate(name.amongOrders(read), 16)) / results.rate(read, 16),
+        60,
+        '%',
+      ),
+    ),
     atMost(
       'first load of the catalogue, beyond an empty app',
       (shop.gzip - empty.gzip) / 1000,

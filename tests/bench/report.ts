@@ -60,7 +60,7 @@ export function printGoals(goals: readonly Goal[]): void {
   console.log('\nGoals');
   for (const { text, value, wanted, unit, met } of goals) {
     const figures = `${value.toFixed(1)} (${wanted.toFixed(0)} ${unit})`;
-    console.log(`  ${met ? 'met    ' : 'NOT MET'} ${text.padEnd(60)} ${figures}`);
+    console.log(`  ${met ? 'met    ' : 'NOT MET'} ${text.padEnd(75)} ${figures}`);
   }
 }
 
@@ -77,5 +77,5 @@ function line(
   ratios: string,
 ): string {
   const figures = [connections.padStart(11), rate.padStart(9), p50.padStart(8), p99.padStart(8)];
-  return `${name.padEnd(25)}${figures.join(' ')}  ${ratios}`;
+  return `${name.padEnd(40)}${figures.join(' ')}  ${ratios}`;
 }

@@ -2,7 +2,7 @@ import { bareOrderFlow } from './bare-sqlite';
 import type { Door } from './buyers';
 import type { DemoData } from './demo-data';
 import type { Figures } from './figures';
-import { hammer, repeat } from './load';
+import { atRate, hammer, repeat } from './load';
 import { type VisitedPage, visitedPages } from './visited-pages';
 
 /** The names that goals and ratios refer to. */
@@ -18,6 +18,15 @@ export const CATALOGUE = 'catalogue page';
 export const PRODUCT_PAGE = 'product page';
 export const ADD = 'add to cart';
 export const ORDER_FLOW = 'order flow';
+
+/** What is read while orders are placed beside it, and at how many a second. */
+export const READS = [LIST, PRODUCT, CATALOGUE, PRODUCT_PAGE] as const;
+const ORDERS_A_SECOND = 100;
+
+/** The name of a subject while orders are placed. */
+export function amongOrders(name: string): string {
+  return `${name}, orders beside`;
+}
 
 export type Subject = {
   readonly name: string;
@@ -47,16 +56,20 @@ export function subjects(at: Addresses, data: DemoData, bareData: DemoData, door
     await door.placeOrder(buyer);
   };
 
+  const reads = [
+    page(LIST, `${at.shop}/api/products`, [BARE, EMPTY_ROUTE]),
+    page(PRODUCT, `${at.shop}/api/products/${sample.id}`, [BARE, EMPTY_ROUTE]),
+    page(CATALOGUE, at.shop, [BARE, STATIC_PAGE]),
+    page(PRODUCT_PAGE, `${at.shop}/products/${sample.slug}`, [BARE, STATIC_PAGE]),
+  ];
+
   return [
     page(BARE, at.bare, []),
     page(EMPTY_ROUTE, `${at.fixture}/empty`, [BARE]),
     page(STATIC_PAGE, at.fixture, [BARE]),
     page(EMPTY_PAGE, `${at.fixture}/fresh`, [BARE]),
     bareSqlite(bareData),
-    page(LIST, `${at.shop}/api/products`, [BARE, EMPTY_ROUTE]),
-    page(PRODUCT, `${at.shop}/api/products/${sample.id}`, [BARE, EMPTY_ROUTE]),
-    page(CATALOGUE, at.shop, [BARE, STATIC_PAGE]),
-    page(PRODUCT_PAGE, `${at.shop}/products/${sample.slug}`, [BARE, STATIC_PAGE]),
+    ...reads,
     ...Object.values<VisitedPage>(visitedPages(data.cookies)).map(({ name, path, cookie }) =>
       page(name, `${at.shop}${path}`, [EMPTY_PAGE], cookie),
     ),
@@ -72,7 +85,22 @@ export function subjects(at: Addresses, data: DemoData, bareData: DemoData, door
       beside: [BARE, BARE_SQLITE],
       measure: (connections, seconds) => repeat(order, connections, seconds),
     },
+    ...reads.map((read) => besideOrders(read, order)),
   ];
+}
+
+/** A subject while orders are placed at a fixed rate. */
+function besideOrders({ name, measure }: Subject, order: () => Promise<void>): Subject {
+  return {
+    name: amongOrders(name),
+    connections: [16],
+    beside: [name],
+    async measure(connections, seconds) {
+      const orders = atRate(ORDERS_A_SECOND, seconds, order);
+      const [figures] = await Promise.all([measure(connections, seconds), orders]);
+      return figures;
+    },
+  };
 }
 
 function page(name: string, url: string, beside: readonly string[], cookie?: string): Subject {

@@ -40,7 +40,6 @@ describe('an answer that is kept', () => {
       recordSecurity: () => {},
       currency: 'EUR',
       now: () => now,
-      catalogChanged: async () => {},
     };
   });
   beforeEach(async () => {

@@ -28,7 +28,6 @@ const shop: Shop = {
   recordSecurity: () => {},
   currency: 'EUR',
   now: () => new Date(),
-  catalogChanged: async () => {},
 };
 process.send?.('open');
 await once(process, 'message');

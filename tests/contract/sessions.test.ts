@@ -42,7 +42,6 @@ describe('sessions and tokens, with two processes on one database', () => {
     recordSecurity: () => {},
     currency: 'EUR',
     now: () => clock,
-    catalogChanged: async () => {},
   });
 
   const signed = (userId: string, version: number, seconds: number, id?: string) =>

@@ -46,7 +46,7 @@ describe('domain', () => {
       REGISTRATION_LIMIT: 0,
       PAGE_RATE_LIMIT: 0,
     };
-    const { shop } = await openShop(settings, async () => {});
+    const { shop } = await openShop(settings);
     try {
       return await act(shop);
     } finally {

@@ -59,7 +59,6 @@ describe('domain', () => {
         recordSecurity: () => {},
         currency: 'EUR',
         now: () => new Date(),
-        catalogChanged: async () => {},
       };
     });
     afterAll(async () => {

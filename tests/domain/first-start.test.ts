@@ -41,7 +41,7 @@ describe('opening a shop', () => {
   });
 
   async function open(change: Partial<Env> = {}) {
-    const one = await openShop({ ...settings, ...change }, async () => {});
+    const one = await openShop({ ...settings, ...change });
     opened.push(one);
     const context = (caller: Caller) => ({ shop: one.shop, caller, requestId: 'test' });
     return { ...one, context };

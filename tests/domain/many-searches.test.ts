@@ -24,7 +24,6 @@ describe('operation / Long reads', () => {
       recordSecurity: () => {},
       currency: 'EUR',
       now: () => new Date(),
-      catalogChanged: async () => {},
     };
   });
   afterAll(async () => {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '@/db/open';
 import { getSession } from '@/lib/auth/get-session';
 import { LoginAttempts } from '@/lib/auth/login-attempts';
@@ -10,8 +10,10 @@ import { addCartItem } from '@/lib/cart/add-cart-item';
 import { getCart } from '@/lib/cart/get-cart';
 import { addProduct } from '@/lib/catalog/add-product';
 import { archiveProduct } from '@/lib/catalog/archive-product';
+import { deleteCatalogChanges, insertCatalogChanges } from '@/lib/catalog/catalog-change-store';
 import { changeProduct } from '@/lib/catalog/change-product';
 import { getProductBySlug } from '@/lib/catalog/get-product-by-slug';
+import { listChanges } from '@/lib/catalog/list-changes';
 import { listOrders } from '@/lib/order/list-orders';
 import { placeOrder } from '@/lib/order/place-order';
 import { payOrder } from '@/lib/payment/pay-order';
@@ -31,7 +33,6 @@ const anonymous: Caller = { kind: 'anonymous' };
 describe('the shop behind the pages', () => {
   let folder: string;
   let shop: Shop;
-  let told: (readonly string[])[];
   const now = new Date('2026-03-01T12:00:00Z');
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'openshelf-pages-'));
@@ -44,13 +45,7 @@ describe('the shop behind the pages', () => {
       recordSecurity: () => {},
       currency: 'EUR',
       now: () => now,
-      catalogChanged: async (slugs) => {
-        told.push(slugs);
-      },
     };
-  });
-  beforeEach(() => {
-    told = [];
   });
   afterAll(async () => {
     await shop.db.close();
@@ -99,29 +94,46 @@ describe('the shop behind the pages', () => {
     expect(again.image).toBe(image);
   });
 
-  test('pages are told of every change of the catalogue, after it is done', async () => {
+  test('every change of the catalogue is recorded for whoever keeps pages', async () => {
+    const { catalog: before } = shop.db.versions();
     const { id, slug } = await newProduct();
     await runUseCase(changeProduct, as(admin), { id, priceCents: 1 });
+    await runUseCase(changeProduct, as(admin), { id, category: 'tiles' });
     await runUseCase(archiveProduct, as(admin), { id });
-    expect(told).toEqual([[slug], [slug], [slug]]);
     await expect(runUseCase(archiveProduct, as(admin), { id })).rejects.toThrow();
-    expect(told).toHaveLength(3);
+    const changes = await listChanges(shop, before);
+    expect(changes?.map(({ scope }) => scope)).toEqual(['shelf', 'product', 'shelf', 'shelf']);
+    expect(new Set(changes?.map((change) => change.slug))).toEqual(new Set([slug]));
+    expect(await listChanges(shop, shop.db.versions().catalog)).toEqual([]);
   });
 
-  test('pages are told of an order only when stock becomes low or runs out', async () => {
-    const ana = await newUser();
-    const { id, slug } = await newProduct(10);
-    told = [];
-    const afterOrderOf = async (quantity: number) => {
-      await order(ana, id, quantity);
-      return told.splice(0);
-    };
-    expect(await afterOrderOf(4)).toEqual([]);
-    expect(await afterOrderOf(1)).toEqual([[slug]]);
-    expect(await afterOrderOf(4)).toEqual([]);
-    expect(await afterOrderOf(1)).toEqual([[slug]]);
-    await expect(order(ana, id, 1)).rejects.toMatchObject({ code: 'OUT_OF_STOCK' });
-    expect(told).toEqual([]);
+  describe('storefront / Fresh pages', () => {
+    test('A label that changed is on the next page, and other pages stay · in the record', async () => {
+      const ana = await newUser();
+      const { id, slug } = await newProduct(10);
+      const afterOrderOf = async (quantity: number) => {
+        const { catalog, stock } = shop.db.versions();
+        await order(ana, id, quantity).catch(({ code }) => expect(code).toBe('OUT_OF_STOCK'));
+        return [await listChanges(shop, catalog), shop.db.versions().stock - stock];
+      };
+      const changed = [{ slug, scope: 'product' }];
+      expect(await afterOrderOf(4)).toEqual([[], 1]);
+      expect(await afterOrderOf(1)).toEqual([changed, 1]);
+      expect(await afterOrderOf(4)).toEqual([[], 1]);
+      expect(await afterOrderOf(1)).toEqual([changed, 1]);
+      expect(await afterOrderOf(1)).toEqual([[], 0]);
+    });
+  });
+
+  test('too many changes to tell are told as such, and old ones are removed', async () => {
+    const { catalog } = shop.db.versions();
+    const changes = Array.from({ length: 501 }, () => ({ slug: 'a', scope: 'product' as const }));
+    await shop.db.write((session) => insertCatalogChanges(session, changes, now));
+    expect(await listChanges(shop, catalog)).toBeUndefined();
+    expect(await listChanges(shop, catalog + 1)).toHaveLength(500);
+    await shop.db.write((session) => deleteCatalogChanges(session, 3));
+    expect(await listChanges(shop, catalog + 1)).toHaveLength(4);
+    expect(shop.db.versions().catalog).toBe(catalog + 501);
   });
 
   test('the head of a page shows who is calling and how many pieces are in the cart', async () => {

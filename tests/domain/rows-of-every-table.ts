@@ -70,6 +70,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       created_at: at,
     },
   ],
+  catalog_changes: [{ slug: 'blue', scope: 'product', created_at: at }],
   carts: [
     { id: 'cart_1', user_id: 'user_1', created_at: at, updated_at: at },
     { id: 'cart_2', guest_id: 'guest', created_at: at, updated_at: at },

@@ -38,7 +38,7 @@ describe('domain', () => {
     /** What a start on this file says. */
     async function start(file: string): Promise<string> {
       const env: Env = { ...settings, CORS_ORIGINS: [], DATABASE_URL: `file:${file}` };
-      const failure: unknown = await openShop(env, async () => {}).catch((error) => error);
+      const failure: unknown = await openShop(env).catch((error) => error);
       if (!(failure instanceof Error)) throw new Error('it was opened');
       return failure.message;
     }

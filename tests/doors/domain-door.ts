@@ -45,7 +45,6 @@ async function openStage(gateway: PaymentGateway): Promise<ProgramStage> {
     recordSecurity: () => {},
     currency: 'EUR',
     now: () => new Date(),
-    catalogChanged: async () => {},
   };
 
   const ask: Ask = async (useCase, caller, input) => {

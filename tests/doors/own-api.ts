@@ -67,7 +67,6 @@ export async function openOwnApi(
     recordSecurity: (event) => events.push(event),
     currency: 'EUR',
     now: () => new Date(Date.now() + ahead),
-    catalogChanged: async () => {},
   };
   const api = createApi(shop, undefined, requestsPerMinute);
 

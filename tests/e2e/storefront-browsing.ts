@@ -146,7 +146,7 @@ export function browsingScenarios(): void {
       const { id, slug } = await addProduct({ stock: 1 });
       const add = page.getByRole('button', { name: 'Add to cart' });
       await page.goto(`/products/${slug}`);
-      await expect(page.getByText('Only 1 left')).toBeVisible();
+      await expect(page.getByText('Few left')).toBeVisible();
       await expect(add).toBeVisible();
       await signIn(await openAccount());
       const headers = { origin: shopUrl };

@@ -496,14 +496,14 @@ export const faults = [
   },
   {
     name: 'observability: addresses in the place of templates',
-    file: 'server/watched.mjs',
+    file: 'server/request-log.mjs',
     find: 'req.route ?? templateOf(req.url)',
     replace: 'req.url',
     scenarios: ['observability / Metrics / Routes are counted by their template'],
   },
   {
     name: 'observability: reading the metrics counted in them',
-    file: 'app/_server/seen.ts',
+    file: 'app/_server/request-log.ts',
     find: "if (route === '/metrics') return;",
     replace: '',
     scenarios: ['observability / Metrics / The same numbers as JSON'],
@@ -531,7 +531,7 @@ export const faults = [
   },
   {
     name: 'hostile: the first of two headers counts',
-    file: 'server/strange-headers.mjs',
+    file: 'server/header-validation.mjs',
     find: 'headersDistinct[name]?.length > 1',
     replace: 'headersDistinct[name]?.length > 9',
     scenarios: ['hostile-input / A good refusal / Headers that contradict are refused'],
@@ -875,5 +875,28 @@ export const faults = [
     find: '.filter(({ isWeak }) => !isWeak)',
     replace: '.filter(() => true)',
     scenarios: ['http-api / Conditional requests / A tag that never was matches nothing'],
+  },
+  {
+    name: 'pages: an order that sells the last pieces is not recorded',
+    file: 'lib/order/place-order.ts',
+    find: 'return stockState(left[n] ?? 0) !== stockState(available);',
+    replace: 'return false;',
+    scenarios: [
+      'storefront / Fresh pages / A label that changed is on the next page, and other pages stay',
+    ],
+  },
+  {
+    name: 'connections: what was sent ahead begins after its connection has ended',
+    file: 'server/connections.mjs',
+    find: 'if (next?.response.socket) begin',
+    replace: 'if (next) begin',
+    scenarios: ['operation / Slow and dead connections / Requests sent ahead begin in turn'],
+  },
+  {
+    name: 'connections: slow readers are waited for',
+    file: 'server/connections.mjs',
+    find: '      response.socket?.destroy();\n',
+    replace: '',
+    scenarios: ['operation / Slow and dead connections / A reader that takes no answer is cut off'],
   },
 ];

@@ -4,14 +4,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openForFrontDoor } from '../../app/_server/front-door';
 import { createFrontDoor } from '../../server/front-door.mjs';
-import { openInnerDoor } from '../../server/inner-door.mjs';
 
 await openForFrontDoor();
 const noPages = (_: IncomingMessage, response: ServerResponse) => response.writeHead(404).end();
-await openInnerDoor((_: IncomingMessage, response: ServerResponse) =>
-  response.writeHead(204).end(),
-);
-const server = createFrontDoor(noPages);
+const server = await createFrontDoor(noPages);
 server.listen(0, '127.0.0.1');
 await once(server, 'listening');
 console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clientAddress } from '../../server/client-address.mjs';
-import { isIn, proxiesOf } from '../../server/trusted-proxies.mjs';
+import { clientAddress, isIn, proxiesOf } from '../../server/client-address.mjs';
 import { anyText } from './any-text';
 
 const list = proxiesOf('10.0.0.1, 10.1.0.0/16, fd00::/8');

@@ -10,7 +10,7 @@ function served(): string[] {
     .map((file) => `/${String(file)}`)
     .filter((file) => /\/(page\.tsx|route\.tsx?)$/.test(file) && !file.includes('/_'))
     .map((file) => file.replace(/\/[^/]+$/, '').replace(/\/\([^)]+\)/g, '') || '/')
-    .filter((folder) => folder !== '/internal/revalidate' && !folder.startsWith('/api/[['));
+    .filter((folder) => !folder.startsWith('/api/[['));
 }
 
 describe('the template of an address', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isIn, proxiesOf } from '../../server/trusted-proxies.mjs';
+import { isIn, proxiesOf } from '../../server/client-address.mjs';
 
 describe('trusted proxies', () => {
   const list = proxiesOf('10.0.0.1, 10.1.0.0/16,fd00::/8');

@@ -61,7 +61,7 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimi
       throw error;
     }
     if (known) return respond(c, unlessKnown(c.req, known));
-    const moment = kept?.moment ?? 0;
+    const version = kept?.version ?? '';
     const input = await readInput(c.req, entry);
     const execute = (within: Shop) => runUseCase(definition, { ...context, shop: within }, input);
     const show = (result: unknown): Reply => {
@@ -77,7 +77,7 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimi
     const slot = slotOf(c, entry, caller, input);
     if (!slot) {
       const shown = show(await execute(shop));
-      kept?.keep(c.req.url, shown, moment);
+      kept?.keep(c.req.url, shown, version);
       return respond(c, entry.isShared ? unlessKnown(c.req, shown) : shown);
     }
     const { reply, replayed } = await answerOnce(shop, {

@@ -1,6 +1,6 @@
 import type { HonoRequest } from 'hono';
 import { env } from '@/lib/env';
-import { isOwnOrigin as isOwn } from '@/server/own-origin.mjs';
+import { isOwnOrigin as isOwn } from '@/server/hosts.mjs';
 
 /** Whether a request that rides on a cookie comes from a page of this shop, by the rule of the front door. */
 export function isOwnOrigin(request: HonoRequest): boolean {

@@ -57,7 +57,7 @@ export default async function ProductPage({ params }: Props) {
           <h1 className="text-3xl wrap-anywhere">{name}</h1>
           <p className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
             <Price priceCents={priceCents} currency={currency} className="text-xl font-semibold" />
-            <StockLabel stockState={state} stock={stock} />
+            <StockLabel stockState={state} />
           </p>
           {description && <p className="max-w-prose whitespace-pre-line">{description}</p>}
           {state !== 'out' && <AddToCart action={addToCart} productId={id} />}

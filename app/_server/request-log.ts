@@ -2,7 +2,7 @@ import { metrics } from '@/lib/metrics/metrics';
 import { laterLog } from '@/lib/shared/log';
 
 /** A request that has ended, in words that are the same for many. */
-export type Seen = {
+export type RequestRecord = {
   /** When it ended, in milliseconds. */
   readonly time: number;
   readonly requestId: string;
@@ -20,23 +20,23 @@ const LONGEST_WAIT_MS = 100;
  * Counts requests and writes their lines, many at a time: between two answers each would cost several times as
  * much, as nothing it needs would be at hand.
  */
-export function seenTogether() {
+export function bufferedRequestLog() {
   const [numbers, lines] = [metrics(), laterLog()];
-  let waiting: Seen[] = [];
+  let waiting: RequestRecord[] = [];
   let timer: NodeJS.Timeout | undefined;
 
-  /** Catches up with what has ended so far. */
-  function catchUp(): void {
+  /** Writes what has ended so far. */
+  function flush(): void {
     clearTimeout(timer);
     timer = undefined;
     const all = waiting;
     waiting = [];
-    for (const seen of all) tell(seen);
+    for (const record of all) write(record);
   }
 
-  function tell(seen: Seen): void {
-    const { route, method, status, durationMs } = seen;
-    lines.info(seen);
+  function write(record: RequestRecord): void {
+    const { route, method, status, durationMs } = record;
+    lines.info(record);
     // Two readings of the metrics with nothing in between are the same.
     if (route === '/metrics') return;
     numbers.durations.observe({ route, method, status }, durationMs / 1000);
@@ -44,13 +44,13 @@ export function seenTogether() {
   }
 
   // Before the log, which is open since above, hands on what it has.
-  process.prependListener('exit', catchUp);
+  process.prependListener('exit', flush);
   return {
-    see(seen: Seen): void {
-      waiting.push(seen);
-      if (waiting.length >= MANY) catchUp();
-      else timer ??= setTimeout(catchUp, LONGEST_WAIT_MS).unref();
+    record(record: RequestRecord): void {
+      waiting.push(record);
+      if (waiting.length >= MANY) flush();
+      else timer ??= setTimeout(flush, LONGEST_WAIT_MS).unref();
     },
-    catchUp,
+    flush,
   };
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasAddress } from '../../server/callback-address.mjs';
-import { usefulCookies } from '../../server/useful-cookies.mjs';
+import { hasAddress, sessionCookies } from '../../server/next-auth.mjs';
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 const json = { 'content-type': 'application/json' };
@@ -27,8 +26,8 @@ test.each([
 
 test('cookies that Next.js and next-auth would trip over are left out', () => {
   const given = 'a=1; __prerender_bypass=1; next-auth.callback-url=::::; b=x=y';
-  expect(usefulCookies(given)).toBe('a=1; b=x=y');
+  expect(sessionCookies(given)).toBe('a=1; b=x=y');
   const kept = 'next-auth.callback-url=http%3A%2F%2Flocalhost%3A3000%2Fcart; c=2';
-  expect(usefulCookies(kept)).toBe(kept);
-  expect(usefulCookies(undefined)).toBeUndefined();
+  expect(sessionCookies(kept)).toBe(kept);
+  expect(sessionCookies(undefined)).toBeUndefined();
 });

@@ -9,27 +9,27 @@ const known = (method) => (methods.has(method) ? method : 'OTHER');
 const GIVEN_UP = 499;
 
 /** Gives each request its id, and sees to it that it is counted, logged and traced once its answer has ended. */
-export function watched(handle) {
+export function logged(handle) {
   return (request, response) => {
     request.began = performance.now();
     request.requestId = randomUUID();
     request.socket.underWay = request;
-    response.on('close', seeEnded);
+    response.on('close', logEnded);
     const trace = globalThis.openshelfTraces?.begin(request.headers.traceparent);
     if (!trace) return handle(request, response);
-    response.on('close', () => trace.end(seenOf(response)));
+    response.on('close', () => trace.end(recordOf(response)));
     trace.run(() => handle(request, response));
   };
 }
 
 /** Listens on a response. */
-function seeEnded() {
+function logEnded() {
   const { socket } = this.req;
   if (socket.underWay === this.req) socket.underWay = undefined;
-  globalThis.openshelf.watching.see(seenOf(this));
+  globalThis.openshelf.watching.record(recordOf(this));
 }
 
-function seenOf({ req, writableFinished, statusCode }) {
+function recordOf({ req, writableFinished, statusCode }) {
   return {
     time: Date.now(),
     requestId: req.requestId,
@@ -40,14 +40,14 @@ function seenOf({ req, writableFinished, statusCode }) {
   };
 }
 
-/** Sees what was refused before it was a request, or while it was arriving: then it is seen when it closes. */
-export function seeBroken(socket, { requestId, method, status }) {
+/** Logs what was refused before it was a request. One that was arriving is logged when it closes. */
+export function logUnreadable(socket, { requestId, method, status }) {
   if (socket.underWay) {
     socket.underWay.brokenOff = status;
     return;
   }
   const route = 'unmatched';
   // When it began, only Node.js knows.
-  const seen = { requestId, method: known(method), route, status, durationMs: 0 };
-  globalThis.openshelf.watching.see({ time: Date.now(), ...seen });
+  const record = { requestId, method: known(method), route, status, durationMs: 0 };
+  globalThis.openshelf.watching.record({ time: Date.now(), ...record });
 }

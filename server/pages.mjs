@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import inject from 'light-my-request';
+import { hashesOf, pagePolicy } from './content-policy.mjs';
+import { catalogVersion, findPage, keepPage, makePage } from './page-cache.mjs';
+
+/** The pages that are rendered for each request. All others are the same for everybody. */
+const perRequest = /^\/(cart|checkout|orders|search|sign-in|register|account|admin)(\/|\?|$)/;
+/**
+ * Next.js sends the head of a page that is rendered for each request, with status 200, before it knows what
+ * the page is. For this reader (`htmlLimitedBots` in next.config.ts) it waits, and then 404, 500 and redirects
+ * have their own status and the title is in the head.
+ */
+const WHOLE_PAGE_READER = 'openshelf-whole-page';
+const POLICY = 'content-security-policy';
+/** An address that no page has: it shows the drawn not-found page. */
+const NOWHERE = '/nothing-is-here';
+/** What belongs to one answer, and not to the page. */
+const perAnswer = ['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding'];
+
+const compress = promisify(gzip);
+
+export function isPerRequest(url) {
+  return perRequest.test(url);
+}
+
+function isHtml({ headers }) {
+  return String(headers['content-type'] ?? '').startsWith('text/html');
+}
+
+/** With a policy that allows its scripts, which hand over data, by what they are. */
+function withHashes(url, page) {
+  return withPolicy(
+    page,
+    pagePolicy(url, isHtml(page) ? hashesOf(page.body.toString('utf8')) : []),
+  );
+}
+
+function withPolicy(page, policy) {
+  return { ...page, headers: { ...page.headers, [POLICY]: policy } };
+}
+
+/**
+ * The pages as values `{ status, headers, body }`: each is there in full before any of it is sent, so that
+ * nothing in the shop waits for whoever reads it.
+ */
+export function createPages(handlePage) {
+  /** Pages that are being made for everybody, by version and address. */
+  const underWay = new Map();
+  let failedPage;
+
+  async function render({ method, url, headers, rawBody: payload }) {
+    const answer = await inject(handlePage, { method, url, headers, payload, validate: false });
+    const kept = { ...answer.headers };
+    for (const name of perAnswer) delete kept[name];
+    return { status: answer.statusCode, headers: kept, body: answer.rawPayload };
+  }
+
+  /** In the place of an error page that a script would draw, one that is drawn. */
+  async function withDrawnError(page, headers) {
+    if (!isHtml(page) || (page.status !== 404 && page.status < 500)) return page;
+    const failed = () => readFailedPage(headers);
+    const drawn = page.status === 404 ? sharedPage(NOWHERE, headers).catch(failed) : failed();
+    const { body, gzip } = await drawn;
+    const own = {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'private, no-store',
+    };
+    return { status: page.status, headers: own, body, gzip };
+  }
+
+  /** Read when the shop opens: it needs nothing that may fail later. */
+  async function readFailedPage(headers) {
+    if (failedPage) return failedPage;
+    const { body, ...page } = await render({ url: '/sorry', headers });
+    // Its scripts would take it for the page at its own address.
+    const drawn = body.toString('utf8').replace(/<script\b.*?<\/script>/gs, '');
+    failedPage = { ...page, body: Buffer.from(drawn) };
+    return failedPage;
+  }
+
+  /** A page that is the same for everybody: from the cache, or made once for all who ask meanwhile. */
+  async function sharedPage(url, headers) {
+    const path = url.split('?', 1)[0];
+    const known = await findPage(path);
+    if (known) return known;
+    const key = `${catalogVersion()} ${url}`;
+    const making = underWay.get(key) ?? makeShared(path, url, headers);
+    underWay.set(key, making);
+    return making.finally(() => underWay.delete(key));
+  }
+
+  async function makeShared(path, url, headers) {
+    const { page, ...made } = await makePage(() => render({ url, headers }));
+    const isKept = made.tags && (page.status === 200 || path === NOWHERE);
+    if (!isKept) return withHashes(url, await withDrawnError(page, headers));
+    // Whether it is fresh, only the shop knows: what stands between has to ask.
+    const own = { ...page.headers, 'cache-control': 'no-cache' };
+    const finished = withHashes(url, { ...page, headers: own, gzip: await compress(page.body) });
+    const kept = { ...finished, headers: { ...finished.headers, 'x-nextjs-cache': 'HIT' } };
+    if (url === path) keepPage(path, kept, made);
+    return finished;
+  }
+
+  /** What an action of the client-side router has come to. */
+  async function actionAnswer(request) {
+    return withPolicy(await render(request), pagePolicy(request.url));
+  }
+
+  /** A page for whoever asks, or that takes in what a form has come to. */
+  async function personalPage({ method, url, headers, rawBody }) {
+    const asked = { ...headers };
+    const policy = pagePolicy(url, [`'nonce-${randomBytes(16).toString('base64')}'`]);
+    const isPersonal = isPerRequest(url);
+    // Next.js reads the nonce from the policy of the request. Hashes are made of what is not compressed.
+    if (isPersonal) asked[POLICY] = policy;
+    else delete asked['accept-encoding'];
+    const isForm = method === 'POST';
+    if (!isForm) asked['user-agent'] = WHOLE_PAGE_READER;
+    const { page } = await makePage(() => render({ method, url, headers: asked, rawBody }), isForm);
+    const drawn = await withDrawnError(page, headers);
+    return isPersonal && drawn === page ? withPolicy(page, policy) : withHashes(url, drawn);
+  }
+
+  return { readFailedPage, sharedPage, actionAnswer, personalPage };
+}

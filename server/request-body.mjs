@@ -1,0 +1,55 @@
+/** The largest body that is taken, in bytes. */
+const LARGEST = 64 * 1024;
+
+const tooLarge = { code: 'PAYLOAD_TOO_LARGE', message: 'The body is over 64 KiB' };
+const unreadable = { code: 'BAD_REQUEST', message: 'The form cannot be read' };
+
+function hasBody({ headers }) {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+/**
+ * Reads the body into `request.rawBody`, where the API and the pages find it: nothing behind the front door
+ * starts for a request that is only half there. Refuses one that is over the limit as soon as that is known,
+ * announced or counted; what comes after that is let through to nowhere, because closing the connection at
+ * once would lose the answer.
+ */
+export async function readBody(request) {
+  if (!hasBody(request)) return undefined;
+  const chunks = [];
+  let size = Number(request.headers['content-length'] ?? 0) > LARGEST ? Infinity : 0;
+  if (size <= LARGEST) {
+    await new Promise((resolve, reject) => {
+      request.on('data', (chunk) => {
+        size += chunk.length;
+        if (size > LARGEST) resolve();
+        else chunks.push(chunk);
+      });
+      request.on('end', resolve);
+      request.on('error', reject);
+    });
+  }
+  if (size > LARGEST) {
+    request.removeAllListeners('data');
+    request.resume();
+    return tooLarge;
+  }
+  request.rawBody = Buffer.concat(chunks);
+  return undefined;
+}
+
+/** Reads the body as what it says to be, where a reader behind this door would fail over anything else. */
+async function read(type, body) {
+  if (/^application\/json\b/i.test(type)) return JSON.parse(body);
+  if (!/^multipart\/form-data\b/i.test(type)) return undefined;
+  return new Response(body, { headers: { 'content-type': type } }).formData();
+}
+
+/** Refuses a form of a page, or of next-auth, that cannot be read. */
+export async function validateForm({ method, headers, rawBody }) {
+  if (method !== 'POST') return undefined;
+  return read(headers['content-type'] ?? '', rawBody).then(
+    (value) => (value === null ? unreadable : undefined),
+    () => unreadable,
+  );
+}

@@ -1,0 +1,17 @@
+// Loaded before the shop: when it hears SIGUSR2, its clock is three days behind.
+const RealDate = Date;
+let behindMs = 0;
+
+globalThis.Date = class extends RealDate {
+  constructor(...given) {
+    super(...(given.length === 0 ? [RealDate.now() - behindMs] : given));
+  }
+
+  static now() {
+    return RealDate.now() - behindMs;
+  }
+};
+
+process.on('SIGUSR2', () => {
+  behindMs = 3 * 24 * 60 * 60 * 1000;
+});
