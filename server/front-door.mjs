@@ -76,9 +76,9 @@ export async function createFrontDoor(handlePage) {
     answerHealth,
     answerMetrics,
     readBody,
+    (request) => (isApi(request) ? undefined : limitVisitor(request)),
     (request) => (isApi(request) ? undefined : validateForm(request)),
     (request, response) => (isApi(request) ? handleApi(request, response) : undefined),
-    limitVisitor,
     createPageDoor(handlePage, pages),
   ];
 
