@@ -135,6 +135,13 @@ describe('HTTP', () => {
       const change = '/api/auth/password';
       await twice(`POST ${change}`, change, entered, passwords, enters(passwords.newPassword));
 
+      const { id: whose } = await shopper('Dora');
+      const sessions = `/api/users/${whose}/sessions`;
+      const { body: active } = await get<{ id: string }[]>(sessions, { token: owner.token });
+      const one = `${sessions}/${active[0]?.id}`;
+      await twice('DELETE /api/users/{userId}/sessions/{sessionId}', one, owner);
+      await twice('DELETE /api/users/{userId}/sessions', sessions, owner);
+
       const { paths } = await readDocument(inject('shopUrl'));
       const changing = Object.entries(paths).flatMap(([path, item]) =>
         Object.keys(item)
