@@ -14,8 +14,7 @@ const sortLabels: Record<Sort, string> = {
 
 /** What a card shows, and no more: it is data of the page. */
 function cardOf({ slug, name, priceCents, image, stock }: Product) {
-  const state = stockState(stock);
-  return { slug, name, priceCents, image, stockState: state, ...(state === 'low' && { stock }) };
+  return { slug, name, priceCents, image, stockState: stockState(stock) };
 }
 
 /** Products a page at a time: ways to order them, the wall, the way on. */
