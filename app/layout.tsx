@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { PictureFallback } from '@/components/catalog/picture-fallback';
 import { env } from '@/lib/env';
 import { ABOUT } from './(shop)/_parts/about';
 import './globals.css';
@@ -23,7 +24,10 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body>
+        {children}
+        <PictureFallback />
+      </body>
     </html>
   );
 }

@@ -1,3 +1,4 @@
+import type { CurrentProduct } from '@/lib/catalog/seen-product';
 import type { FieldError } from '@/lib/shared/domain-error';
 import { meantError, SOMETHING_WENT_WRONG } from './problem';
 
@@ -8,6 +9,8 @@ export type FormState = {
   /** A secret that the form made: to be shown this once. */
   readonly told?: string;
   readonly error?: { readonly code: string; readonly message: string };
+  /** The product as it is now, where somebody else has changed it meanwhile. */
+  readonly current?: CurrentProduct;
   /** The reason by the path of the field, such as `shippingAddress.city`. */
   readonly fields?: Readonly<Record<string, string>>;
   /** By the name of the input; never a password or a card number. */
@@ -34,5 +37,6 @@ export function failedForm(error: unknown, requestId: string, form: FormData): F
   const { code, message, details } = meant;
   const errors = (details.errors ?? []) as readonly FieldError[];
   const fields = Object.fromEntries(errors.map(({ path, reason }) => [path, reason]));
-  return { error: { code, message }, fields, values };
+  const current = details.current as CurrentProduct | undefined;
+  return { error: { code, message }, fields, values, ...(current && { current }) };
 }

@@ -1,20 +1,17 @@
 import type { FormAction } from '@/app/_server/as-action';
 import { ActionForm } from '@/components/form/action-form';
-import { FormField, FormTextarea } from '@/components/form/form-fields';
+import { FormField, FormHidden, FormTextarea } from '@/components/form/form-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { plainAmount } from '@/lib/shared/money';
 
+/** The fields as they are typed: the price as `12.50`, the picture empty where the shop draws it. */
 export interface ProductFields {
   readonly id: string;
   readonly slug: string;
-  readonly name: string;
-  readonly category: string;
-  /** As it is typed: `12.50` in EUR. */
-  readonly price: string;
-  readonly stock: number;
-  readonly description: string;
-  /** Empty where the shop draws it. */
-  readonly image: string;
+  readonly version: number;
+  readonly typed: Readonly<
+    Record<'name' | 'priceCents' | 'stock' | 'category' | 'description' | 'image', string>
+  >;
 }
 
 /** Everything the office says about a product: a new one, or one that is there. */
@@ -32,9 +29,13 @@ export function ProductForm({
   readonly currency: string;
 }) {
   const example = plainAmount(1250, currency);
+  const typed = product?.typed;
   return (
     <ActionForm
       action={action}
+      explanations={{
+        PRECONDITION_FAILED: 'Nothing was saved. What you typed is still here.',
+      }}
       reasons={{
         name: 'A name of 1 to 200 characters',
         priceCents: `An amount such as ${example}`,
@@ -45,11 +46,15 @@ export function ProductForm({
     >
       {product && <input type="hidden" name="id" value={product.id} />}
       {product && <input type="hidden" name="slug" value={product.slug} />}
+      {product && <FormHidden name="version" value={String(product.version)} />}
+      {Object.entries(typed ?? {}).map(([name, value]) => (
+        <FormHidden key={name} name={`was.${name}`} value={value} />
+      ))}
       <FormField
         label="Name"
         name="name"
         maxLength={200}
-        defaultValue={product?.name}
+        defaultValue={typed?.name}
         className="sm:col-span-2"
       />
       <FormField
@@ -57,7 +62,7 @@ export function ProductForm({
         name="priceCents"
         inputMode="decimal"
         hint={`In ${currency}, such as ${example}.`}
-        defaultValue={product?.price}
+        defaultValue={typed?.priceCents}
         inputClassName="figures"
       />
       <FormField
@@ -65,7 +70,7 @@ export function ProductForm({
         name="stock"
         inputMode="numeric"
         hint="Pieces that can be sold."
-        defaultValue={product?.stock ?? 0}
+        defaultValue={typed?.stock ?? 0}
         inputClassName="figures"
       />
       <FormField
@@ -74,7 +79,7 @@ export function ProductForm({
         list="categories"
         hint="A word in small letters, such as posters."
         maxLength={80}
-        defaultValue={product?.category}
+        defaultValue={typed?.category}
         className="sm:col-span-2"
       />
       <datalist id="categories">
@@ -87,7 +92,7 @@ export function ProductForm({
         name="description"
         optional
         maxLength={5000}
-        defaultValue={product?.description}
+        defaultValue={typed?.description}
         className="sm:col-span-2"
       />
       <FormField
@@ -96,7 +101,7 @@ export function ProductForm({
         optional
         hint="A path or an https address. Left empty, the shop draws one from the name."
         maxLength={2000}
-        defaultValue={product?.image}
+        defaultValue={typed?.image}
         className="sm:col-span-2"
       />
       <SubmitButton pendingLabel="Saving…" className="justify-self-start">

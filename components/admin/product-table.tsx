@@ -28,11 +28,12 @@ export function ProductTable({
     {
       header: 'Product',
       className: 'sm:min-w-52',
-      cell: ({ id, name, image, category, priceCents }) => (
+      cell: ({ id, slug, name, image, category, priceCents }) => (
         <span className="flex items-center gap-3">
           {/* biome-ignore lint/performance/noImgElement: small drawings that need no optimiser */}
           <img
             src={image}
+            data-drawn={`/art/${category}/${slug}.svg`}
             alt=""
             width={32}
             height={40}

@@ -2,10 +2,11 @@
 
 import type { FormAction } from '@/app/_server/as-action';
 import { ActionForm } from '@/components/form/action-form';
+import { FormHidden } from '@/components/form/form-fields';
 import { useSentField } from '@/components/form/sent-form';
 import { SubmitButton } from '@/components/ui/submit-button';
 
-/** The stock of one row of the list, changed in place. */
+/** The stock of one row of the list, changed in place: to a number, or by one with a sign. */
 export function StockForm({
   action,
   productId,
@@ -21,10 +22,11 @@ export function StockForm({
     <ActionForm
       action={action}
       compact
-      reasons={{ stock: 'A whole number, 0 or more' }}
+      reasons={{ stock: 'A whole number, 0 or more, or +5 or -2' }}
       className="grid grid-cols-[auto_auto] items-center justify-end gap-2"
     >
       <input type="hidden" name="id" value={productId} />
+      <FormHidden name="was.stock" value={String(stock)} />
       <StockInput id={`${productId}-stock`} name={name} stock={stock} />
       <SubmitButton
         variant="quiet"
@@ -51,7 +53,7 @@ function StockInput({
   return (
     <>
       {error && (
-        <span id={`${id}-error`} className="col-span-2 text-danger">
+        <span id={`${id}-error`} className="col-span-2 max-w-56 text-danger">
           {error}
         </span>
       )}
@@ -61,7 +63,7 @@ function StockInput({
         aria-label={`Stock of ${name}`}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-error` : undefined}
-        inputMode="numeric"
+        title="12 sets it, +5 or -2 changes it"
         defaultValue={typed ?? stock}
         className="figures h-10 w-20 rounded-sm border border-edge bg-surface px-2 text-right aria-invalid:border-2 aria-invalid:border-danger"
       />

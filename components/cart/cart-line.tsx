@@ -61,7 +61,7 @@ export function CartLine({
 
   return (
     <li className="grid grid-cols-[4.5rem_minmax(0,1fr)] gap-4 border-b border-line py-4 sm:grid-cols-[5.5rem_minmax(0,1fr)_auto] sm:gap-6">
-      <ProductPicture src={image} alt="" className="self-start" />
+      <ProductPicture src={image} drawn={`/art/other/${slug}.svg`} alt="" className="self-start" />
       <div className="grid content-start gap-2">
         <h3 className="font-text text-base font-semibold tracking-normal wrap-anywhere">
           <Link

@@ -9,6 +9,8 @@ export interface ProductCardProps {
   readonly priceCents: number;
   readonly currency: string;
   readonly image: string;
+  /** The picture that the shop draws for it, where `image` is another. */
+  readonly drawn?: string | undefined;
   readonly stockState: StockState;
   readonly eager?: boolean | undefined;
 }
@@ -19,12 +21,19 @@ export function ProductCard({
   priceCents,
   currency,
   image,
+  drawn,
   stockState,
   eager,
 }: ProductCardProps) {
   return (
     <article className="group relative grid content-start gap-2">
-      <ProductPicture src={image} alt="" eager={eager} soldOut={stockState === 'out'} />
+      <ProductPicture
+        src={image}
+        drawn={drawn}
+        alt=""
+        eager={eager}
+        soldOut={stockState === 'out'}
+      />
       <div className="grid gap-0.5 px-3 pb-2 sm:px-0">
         <h2 className="text-base font-semibold tracking-normal">
           <Link href={`/products/${slug}`} prefetch={true} className="card-link">

@@ -4,12 +4,15 @@ import { Stamp } from '@/components/ui/stamp';
 /** A product's print, 4:5. A plain `<img>`: the drawings are small SVGs that need no optimiser. */
 export function ProductPicture({
   src,
+  drawn,
   alt,
   eager = false,
   soldOut = false,
   className,
 }: {
   readonly src: string;
+  /** The picture that the shop draws, shown where `src` gives none. */
+  readonly drawn?: string | undefined;
   /** Empty when the name stands next to it. */
   readonly alt: string;
   /** For the first pictures of a page, which should not wait. */
@@ -24,6 +27,7 @@ export function ProductPicture({
       {/* biome-ignore lint/performance/noImgElement: see above */}
       <img
         src={src}
+        data-drawn={src === drawn ? undefined : drawn}
         alt={alt}
         width={400}
         height={500}

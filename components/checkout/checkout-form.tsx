@@ -25,6 +25,13 @@ const titles = {
   TOTAL_CHANGED: 'Your total has changed',
 };
 
+function countryOptions(lines: string): SelectOption[] {
+  const known = lines
+    .split('\n')
+    .map((line) => ({ value: line.slice(0, 2), label: line.slice(3) }));
+  return [{ value: '', label: 'Choose a country' }, ...known];
+}
+
 /** Whom the order is for and where it goes. */
 export function CheckoutForm({
   action,
@@ -41,7 +48,8 @@ export function CheckoutForm({
   /** What is known of somebody who is signed in. */
   readonly email: string | undefined;
   readonly name: string | undefined;
-  readonly countries: readonly SelectOption[];
+  /** Code and name, a line each. One text: as a list it would be half of what the page carries. */
+  readonly countries: string;
   /** Lines that ask for more than there is. */
   readonly shortLines: readonly ShortLine[];
   /** What the order costs, as the page shows it: the order is made for this much and no other. */
@@ -124,7 +132,7 @@ export function CheckoutForm({
           label="Country"
           name="shippingAddress.country"
           autoComplete="shipping country"
-          options={countries}
+          options={countryOptions(countries)}
           className="sm:col-span-6"
         />
       </fieldset>

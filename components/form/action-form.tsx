@@ -71,7 +71,8 @@ export function ActionForm({
   const error = news.error && !isSettled?.(news.error.code, values) ? news.error : undefined;
 
   const errors: Record<string, string> = {};
-  for (const [name, reason] of Object.entries(fields)) errors[name] = reasons[name] ?? reason;
+  const own = error?.code === 'VALIDATION_FAILED' ? reasons : {};
+  for (const [name, reason] of Object.entries(fields)) errors[name] = own[name] ?? reason;
   const errorField = error && errorFields[error.code];
   if (errorField) errors[errorField] = error.message;
 

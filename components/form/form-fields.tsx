@@ -30,3 +30,8 @@ export function FormSelect(props: ComponentProps<typeof Select>) {
     <Select key={String(chosen)} {...props} id={useId()} defaultValue={chosen} error={error} />
   );
 }
+
+/** What goes along unseen: as the page has it, until the answer to the form has something newer. */
+export function FormHidden({ name, value }: { readonly name: string; readonly value: string }) {
+  return <input type="hidden" name={name} value={useSentField(name).typed ?? value} />;
+}

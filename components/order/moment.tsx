@@ -7,7 +7,8 @@ const format = new Intl.DateTimeFormat('en-GB', {
 /** A date and time, in UTC, as servers do not know where the reader is. */
 export function Moment({ at }: { readonly at: Date }) {
   return (
-    <time dateTime={at.toISOString()} className="whitespace-nowrap">
+    // A browser may know another way to write it than the server: what is in the page stays.
+    <time suppressHydrationWarning={true} dateTime={at.toISOString()} className="whitespace-nowrap">
       {format.format(at)} UTC
     </time>
   );

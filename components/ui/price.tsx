@@ -11,7 +11,11 @@ export function Price({
   readonly className?: string | undefined;
 }) {
   return (
-    <span className={classNames('figures whitespace-nowrap', className)}>
+    // A browser may know another way to write it than the server: what is in the page stays.
+    <span
+      suppressHydrationWarning={true}
+      className={classNames('figures whitespace-nowrap', className)}
+    >
       {formatMoney(priceCents, currency)}
     </span>
   );

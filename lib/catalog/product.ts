@@ -35,6 +35,8 @@ export function stockState(stock: number): StockState {
 export const sorts = ['newest', 'price-asc', 'price-desc', 'name'] as const;
 export type Sort = (typeof sorts)[number];
 
+const NOT_AN_ADDRESS = 'A path of this shop or an https address';
+
 /** Cents or pieces. */
 export const amount = z.int().min(0).max(MAX_AMOUNT);
 const slugWords = z
@@ -42,7 +44,9 @@ const slugWords = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Lower-case letters, digits and single hyphens');
 const imageAddress = visibleText
   .max(2_000)
-  .regex(/^(\/(?!\/)|https:\/\/)[^\s"'<>\\]*$/, 'A path of this shop or an https address');
+  .regex(/^(\/(?!\/)|https:\/\/)[^\s"'<>\\]*$/, NOT_AN_ADDRESS)
+  .transform(normalAddress)
+  .pipe(z.string(NOT_AN_ADDRESS).max(2_000));
 
 const fields = {
   name: lineOfText.min(1).max(200),
@@ -52,6 +56,17 @@ const fields = {
   stock: amount,
   image: imageAddress,
 };
+
+/** As browsers send it (WHATWG URL): ASCII only, so that it can stand in a header. Undefined for what is none. */
+function normalAddress(address: string): string | undefined {
+  const own = 'https://shop.invalid';
+  if (!URL.canParse(address, own)) return undefined;
+  const { href } = new URL(address, own);
+  if (!address.startsWith('/')) return href;
+  const path = href.slice(own.length);
+  // As a path it was one of this shop; on its own it is the address of another: /.//elsewhere.example
+  return path.startsWith('//') ? undefined : path;
+}
 
 export const newProduct = z.strictObject({
   ...fields,

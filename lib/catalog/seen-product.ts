@@ -8,6 +8,12 @@ const seenProduct = z.strictObject({ version: z.int().optional(), stock: amount.
 /** What a change goes by: one of these has to be true still. Without it, whatever is there is changed. */
 export const expectedProducts = z.array(seenProduct).optional();
 
+/** What somebody who expected something else is told. */
+export type CurrentProduct = Pick<
+  Product,
+  'version' | 'name' | 'description' | 'category' | 'priceCents' | 'stock' | 'image'
+>;
+
 type Expected = z.output<typeof expectedProducts>;
 
 /** @throws DomainError PRECONDITION_FAILED (`details.current`: the product as it is now) */
@@ -18,7 +24,15 @@ export function requireExpected(product: Product, expected: Expected): void {
     (seen) => (seen.version ?? version) === version && (seen.stock ?? stock) === stock,
   );
   if (holds) return;
-  throw new DomainError('changed', 'PRECONDITION_FAILED', 'The product was changed meanwhile', {
-    current: { version, name, description, category, priceCents, stock, image },
-  });
+  const current: CurrentProduct = {
+    version,
+    name,
+    description,
+    category,
+    priceCents,
+    stock,
+    image,
+  };
+  const words = 'The product was changed meanwhile';
+  throw new DomainError('changed', 'PRECONDITION_FAILED', words, { current });
 }

@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { get } from './ask';
+import { describe, expect, inject, test } from 'vitest';
+import { get, post } from './ask';
+import { product, sessionCookie, shopper } from './people';
 
 describe('HTTP', () => {
   describe('storefront / Light pages', () => {
@@ -16,5 +17,20 @@ describe('HTTP', () => {
         expect(Buffer.byteLength(page.text)).toBeLessThan(64_000);
       }
     });
+  });
+});
+
+describe('the weight of pages, beyond the scenarios', () => {
+  test('a list of orders carries what its rows show, and no key of an order', async () => {
+    const ana = await shopper();
+    const name = `Rows ${ana.email}`;
+    const { id: productId } = await product({ name });
+    const { token } = ana;
+    await post('/api/cart/items', { token, json: { productId, quantity: 2 } });
+    expect((await post('/api/orders', { token, json: {} })).status).toBe(201);
+    const Cookie = await sessionCookie(ana, inject('shopUrl'));
+    const { text } = await get('/orders', { headers: { Cookie } });
+    expect(text).toContain(`2 × ${name}`);
+    expect(text).not.toMatch(/accessKey|guestId|shippingAddress/);
   });
 });

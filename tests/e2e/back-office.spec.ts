@@ -1,6 +1,7 @@
 import type { Page, Request } from '@playwright/test';
 import { tag } from '../doors/unique';
 import { officeAccessScenarios } from './back-office-access';
+import { officeConflictScenarios } from './back-office-conflicts';
 import { officeKeyScenarios } from './back-office-keys';
 import { officeOrderScenarios } from './back-office-orders';
 import { officeProductScenarios } from './back-office-products';
@@ -9,6 +10,7 @@ import { field } from './steps';
 
 officeAccessScenarios();
 officeProductScenarios();
+officeConflictScenarios();
 officeOrderScenarios();
 officeKeyScenarios();
 

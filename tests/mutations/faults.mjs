@@ -899,4 +899,11 @@ export const faults = [
     replace: '',
     scenarios: ['operation / Slow and dead connections / A reader that takes no answer is cut off'],
   },
+  {
+    name: 'image addresses kept as they are typed',
+    file: 'lib/catalog/product.ts',
+    find: "if (!address.startsWith('/')) return href;",
+    replace: 'if (href) return address;',
+    scenarios: ['catalog / Product pictures / A picture address is kept as browsers send it'],
+  },
 ];

@@ -171,6 +171,17 @@ export function catalogScenarios(door: Door<ProgramStage>): void {
         const image = 'https://example.com/a.png';
         expect(accepted(await admin.addProduct(fields({ image }))).image).toBe(image);
       });
+
+      test('A picture address is kept as browsers send it', async () => {
+        for (const [image, kept] of [
+          ['https://bücher.example/Bildü.png', 'https://xn--bcher-kva.example/Bild%C3%BC.png'],
+          ['/bilder/日本.png?größe=1', '/bilder/%E6%97%A5%E6%9C%AC.png?gr%C3%B6%C3%9Fe=1'],
+          ['https://img.example/a%20b.png', 'https://img.example/a%20b.png'],
+        ]) {
+          const { id } = accepted(await admin.addProduct(fields({ image })));
+          expect(accepted(await anyone.readProduct(id)).image).toBe(kept);
+        }
+      });
     });
 
     stockScenarios(() => ({ stage, admin }));

@@ -15,8 +15,10 @@ export function countryName(code: string): string {
   return names.of(code) ?? code;
 }
 
-/** Every country as a choice, by name. */
-export const countryOptions = codes
+/** Every country by name, a line each: `NL Netherlands`. */
+export const countryLines = codes
   .split(' ')
-  .map((code) => ({ value: code, label: countryName(code) }))
-  .sort((a, b) => a.label.localeCompare(b.label, 'en-GB'));
+  .map((code) => ({ code, name: countryName(code) }))
+  .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'))
+  .map(({ code, name }) => `${code} ${name}`)
+  .join('\n');

@@ -1,7 +1,7 @@
 import { ProductGrid } from '@/components/catalog/product-grid';
 import { SortLinks } from '@/components/catalog/sort-links';
 import { Pagination } from '@/components/ui/pagination';
-import { type Product, type Sort, sorts, stockState } from '@/lib/catalog/product';
+import { drawnImage, type Product, type Sort, sorts, stockState } from '@/lib/catalog/product';
 import type { Page } from '@/lib/shared/page';
 import { type Search, searchHref } from './search-href';
 
@@ -13,9 +13,10 @@ const sortLabels: Record<Sort, string> = {
 };
 
 /** What a card shows, and no more: it is data of the page. */
-function cardOf({ slug, name, priceCents, image, stock }: Product) {
+function cardOf({ slug, name, category, priceCents, image, stock }: Product) {
+  const drawn = drawnImage(category, slug);
   const state = stockState(stock);
-  return { slug, name, priceCents, image, stockState: state, ...(state === 'low' && { stock }) };
+  return { slug, name, priceCents, image, stockState: state, ...(image !== drawn && { drawn }) };
 }
 
 /** Products a page at a time: ways to order them, the wall, the way on. */

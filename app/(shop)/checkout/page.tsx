@@ -7,7 +7,7 @@ import { PageTitle } from '@/components/layout/page-title';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Ticket } from '@/components/ui/ticket';
-import { countryOptions } from '../_parts/countries';
+import { countryLines } from '../_parts/countries';
 import { readCart } from '../_parts/read-cart';
 import { ShopFrame } from '../_parts/shop-frame';
 import { openVisit } from '../_parts/visit';
@@ -17,8 +17,6 @@ import { checkOut } from './actions';
 export const instant = false;
 
 export const metadata: Metadata = { title: 'Checkout' };
-
-const countries = [{ value: '', label: 'Choose a country' }, ...countryOptions];
 
 export default async function CheckoutPage() {
   const { context, user } = await openVisit();
@@ -58,7 +56,7 @@ export default async function CheckoutPage() {
           formKey={newFormKey()}
           email={user?.email}
           name={user?.name}
-          countries={countries}
+          countries={countryLines}
           shortLines={items.filter(({ quantity, available }) => available < quantity)}
           totalCents={totalCents}
           currency={context.shop.currency}

@@ -1,46 +1,40 @@
 'use server';
 
 import { refresh } from 'next/cache';
-import { asAction, optionalText, text, wholeNumber } from '@/app/_server/as-action';
+import { asAction, text, wholeNumber } from '@/app/_server/as-action';
 import type { FormState } from '@/app/_server/form-state';
 import { addProduct } from '@/lib/catalog/add-product';
 import { archiveProduct } from '@/lib/catalog/archive-product';
 import { changeProduct } from '@/lib/catalog/change-product';
-import { drawnImage } from '@/lib/catalog/product';
-import { env } from '@/lib/env';
-import { typedAmount } from '@/lib/shared/money';
-
-function productFields(form: FormData) {
-  const price = text(form, 'priceCents');
-  return {
-    name: text(form, 'name'),
-    description: text(form, 'description'),
-    category: text(form, 'category').trim(),
-    // What is no amount stays text, so that it is refused by name.
-    priceCents: typedAmount(price, env().SHOP_CURRENCY) ?? price,
-    stock: wholeNumber(form, 'stock') ?? '',
-    image: optionalText(form, 'image'),
-  };
-}
+import { moveStock } from '@/lib/catalog/move-stock';
+import type { Product } from '@/lib/catalog/product';
+import { editAgainst, productEdit, productFields, sentAgain, withCurrent } from './product-edit';
+import { refusedStock, stockEdit } from './stock-edit';
 
 const add = asAction(addProduct, {
   read: productFields,
   goTo: ({ id }) => `/admin/products/${id}?done=added`,
 });
 
+/** The page of the product, with a form that begins anew. */
+function pageAfter(done: string, { id, version, stock }: Product): string {
+  return `/admin/products/${id}?done=${done}&at=${version}-${stock}`;
+}
+
 const change = asAction(changeProduct, {
-  read: (form) => {
-    const given = productFields(form);
-    // A picture that is taken out of the form is drawn again.
-    const image = given.image ?? drawnImage(given.category, text(form, 'slug'));
-    return { ...given, id: text(form, 'id'), image };
-  },
-  goTo: ({ id }) => `/admin/products/${id}?done=saved`,
+  read: productEdit,
+  goTo: (product) => pageAfter('saved', product),
 });
 
-const stock = asAction(changeProduct, {
-  read: (form) => ({ id: text(form, 'id'), stock: wholeNumber(form, 'stock') ?? '' }),
-  say: () => 'Saved',
+const stock = asAction(moveStock, { read: stockEdit, say: () => 'Saved' });
+
+const move = asAction(moveStock, {
+  read: (form) => ({
+    id: text(form, 'id'),
+    delta: wholeNumber(form, 'delta') ?? '',
+    reason: text(form, 'reason'),
+  }),
+  goTo: (product) => pageAfter('moved', product),
 });
 
 const archive = asAction(archiveProduct, {
@@ -53,13 +47,24 @@ export async function addProductHere(previous: FormState, form: FormData): Promi
 }
 
 export async function changeProductHere(previous: FormState, form: FormData): Promise<FormState> {
-  return change(previous, form);
+  const state = await change(previous, form);
+  if (!state.current) return state;
+  const edit = editAgainst(form, state.current);
+  if (Object.keys(edit.fields).length > 0) return withCurrent(state, edit);
+  // Nobody else has changed what was changed here.
+  const again = await change(previous, sentAgain(form, edit.values));
+  return again.current ? withCurrent(again, editAgainst(form, again.current)) : again;
 }
 
 export async function setStock(previous: FormState, form: FormData): Promise<FormState> {
-  const state = await stock(previous, form);
+  const isSame = text(form, 'stock').trim() === text(form, 'was.stock');
+  const state = isSame ? { ok: 'Nothing changed', values: {} } : await stock(previous, form);
   refresh();
-  return state;
+  return refusedStock(form, state);
+}
+
+export async function moveStockHere(previous: FormState, form: FormData): Promise<FormState> {
+  return move(previous, form);
 }
 
 export async function archiveProductHere(previous: FormState, form: FormData): Promise<FormState> {

@@ -6,7 +6,7 @@ import { ProductPicture } from '@/components/catalog/product-picture';
 import { StockLabel } from '@/components/catalog/stock-label';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Price } from '@/components/ui/price';
-import { stockState } from '@/lib/catalog/product';
+import { drawnImage, stockState } from '@/lib/catalog/product';
 import { env } from '@/lib/env';
 import { categoryTitle } from '../../_parts/category-title';
 import { ShopFrame } from '../../_parts/shop-frame';
@@ -48,6 +48,7 @@ export default async function ProductPage({ params }: Props) {
       <article className="grid gap-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:gap-16">
         <ProductPicture
           src={image}
+          drawn={drawnImage(category, product.slug)}
           alt={`Picture of ${name}`}
           eager
           soldOut={state === 'out'}

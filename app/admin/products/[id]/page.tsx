@@ -1,20 +1,25 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { foundOr404 } from '@/app/(shop)/_parts/found-or-404';
-import { type SearchParams, word } from '@/app/(shop)/_parts/search-params';
+import { pageOrFirst, type SearchParams, word } from '@/app/(shop)/_parts/search-params';
 import { ArchiveForm } from '@/components/admin/archive-form';
 import { ProductForm } from '@/components/admin/product-form';
+import { StockMoveForm } from '@/components/admin/stock-move-form';
+import { StockTable } from '@/components/admin/stock-table';
 import { PageTitle } from '@/components/layout/page-title';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Notice } from '@/components/ui/notice';
+import { Pagination } from '@/components/ui/pagination';
 import { getProduct } from '@/lib/catalog/get-product';
 import { listCategories } from '@/lib/catalog/list-categories';
+import { listStockMovements } from '@/lib/catalog/list-stock-movements';
 import { drawnImage } from '@/lib/catalog/product';
-import { plainAmount } from '@/lib/shared/money';
 import { runUseCase } from '@/lib/shared/use-case';
 import { openOffice } from '../../_parts/office-context';
 import { OfficeFrame } from '../../_parts/office-frame';
-import { archiveProductHere, changeProductHere } from '../actions';
+import { officeHref } from '../../_parts/office-href';
+import { archiveProductHere, changeProductHere, moveStockHere } from '../actions';
+import { typedProduct } from '../product-edit';
 
 type Props = {
   readonly params: Promise<{ id: string }>;
@@ -29,6 +34,7 @@ export const metadata: Metadata = { title: 'Product · Office' };
 const done: Readonly<Record<string, string>> = {
   added: 'It is on the shelf.',
   saved: 'Saved, and changed in the shop.',
+  moved: 'The stock is changed.',
 };
 
 export default async function OfficeProductPage({ params, searchParams }: Props) {
@@ -36,8 +42,12 @@ export default async function OfficeProductPage({ params, searchParams }: Props)
   const { context, userName } = await openOffice(`/admin/products/${id}`);
   const product = await foundOr404(getProduct, context, { id });
   const categories = await runUseCase(listCategories, context, {});
-  const isDrawn = product.image === drawnImage(product.category, product.slug);
-  const said = done[word((await searchParams).done) ?? ''];
+  const given = await searchParams;
+  const find = (cursor: string | undefined) =>
+    runUseCase(listStockMovements, context, { id, cursor, limit: 10 });
+  const { page: movements, used } = await pageOrFirst(find, word(given.cursor));
+  const said = done[word(given.done) ?? ''];
+  const base = `/admin/products/${id}`;
   return (
     <OfficeFrame section="/admin/products" userName={userName}>
       <Breadcrumb
@@ -54,12 +64,12 @@ export default async function OfficeProductPage({ params, searchParams }: Props)
       {said && <Notice tone="ok" title={said} className="mb-6 max-w-2xl" />}
       <div className="grid gap-12 lg:grid-cols-[minmax(0,42rem)_minmax(0,18rem)]">
         <ProductForm
-          key={product.updatedAt.getTime()}
+          // Another one after each save, the same after a refusal: what was typed stays.
+          key={word(given.at) ?? ''}
           action={changeProductHere}
           product={{
             ...product,
-            price: plainAmount(product.priceCents, context.shop.currency),
-            image: isDrawn ? '' : product.image,
+            typed: typedProduct(product, product.slug, context.shop.currency),
           }}
           categories={categories.map(({ category }) => category)}
           currency={context.shop.currency}
@@ -67,12 +77,22 @@ export default async function OfficeProductPage({ params, searchParams }: Props)
         {/* biome-ignore lint/performance/noImgElement: drawings that need no optimiser */}
         <img
           src={product.image}
+          data-drawn={drawnImage(product.category, product.slug)}
           alt=""
           width={400}
           height={500}
           className="h-auto w-full max-w-72 bg-wash"
         />
       </div>
+      <section className="mt-12 max-w-2xl">
+        <h2 className="mb-4 text-2xl">Stock history</h2>
+        <StockMoveForm action={moveStockHere} productId={id} />
+        <StockTable movements={movements.items} />
+        <Pagination
+          firstHref={used && base}
+          nextHref={movements.next && officeHref(base, { cursor: movements.next })}
+        />
+      </section>
       <div className="mt-12">
         <ArchiveForm action={archiveProductHere} productId={id} name={product.name} />
       </div>
