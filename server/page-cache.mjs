@@ -14,7 +14,7 @@ const routes = cacheOf(64);
 /** The same for addresses that nobody has: asking for many of them leaves the pages where they are. */
 const missing = cacheOf(2);
 
-/** Of the page that is being made: its tags, as soon as Next.js has found or rendered it. */
+/** Of the page that is being made: the version it shows, and its tags as soon as Next.js has found or rendered it. */
 const making = new AsyncLocalStorage();
 
 /** Up to where the caches have followed the catalogue. */
@@ -23,6 +23,19 @@ let seen;
 /** How far the catalogue has come; in the build, where there is no shop, it does not move. */
 export function catalogVersion() {
   return globalThis.openshelf?.catalog.version() ?? 0;
+}
+
+/**
+ * The version that the page being made shows. Next.js renders a page more than once and fails when it then reads
+ * under another version, so a page keeps the one that it began with.
+ */
+export function shownVersion() {
+  return making.getStore()?.version ?? catalogVersion();
+}
+
+/** Runs `make` as one page, of one version. */
+export function asOnePage(make) {
+  return making.run({ isAnew: false, version: catalogVersion(), tags: undefined }, make);
 }
 
 /** Drops what shows a product that has changed since this was called last, by this process or another one. */
@@ -57,8 +70,8 @@ export function keepPage(path, page, { tags, version }) {
  */
 export async function makePage(make, isAnew = false) {
   for (;;) {
-    const state = { isAnew, tags: undefined };
     const version = catalogVersion();
+    const state = { isAnew, version, tags: undefined };
     const page = await making.run(state, make);
     const { tags } = state;
     const isCached = page.headers['x-nextjs-cache'] !== undefined;

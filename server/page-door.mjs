@@ -1,5 +1,6 @@
 import { pagePolicy } from './content-policy.mjs';
 import { hasAddress, isFormOnly, isNextAuth, sessionCookies } from './next-auth.mjs';
+import { asOnePage } from './page-cache.mjs';
 import { isPerRequest } from './pages.mjs';
 import { methodNotAllowed } from './refuse.mjs';
 
@@ -91,6 +92,6 @@ export function createPageDoor(handlePage, { sharedPage, actionAnswer, personalP
     }
     request.headers = headers;
     response.setHeader('content-security-policy', pagePolicy(url));
-    return handlePage(request, response);
+    return asOnePage(() => handlePage(request, response));
   };
 }

@@ -3,7 +3,14 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import inject from 'light-my-request';
 import { hashesOf, pagePolicy } from './content-policy.mjs';
-import { catalogVersion, findPage, keepPage, makePage } from './page-cache.mjs';
+import {
+  asOnePage,
+  catalogVersion,
+  findPage,
+  keepPage,
+  makePage,
+  shownVersion,
+} from './page-cache.mjs';
 
 /** The pages that are rendered for each request. All others are the same for everybody. */
 const perRequest = /^\/(cart|checkout|orders|search|sign-in|register|account|admin)(\/|\?|$)/;
@@ -49,6 +56,8 @@ export function createPages(handlePage) {
   /** Pages that are being made for everybody, by version and address. */
   const underWay = new Map();
   let failedPage;
+  // What the pages, which are bundled, read the catalogue with.
+  globalThis.openshelfShownVersion = shownVersion;
 
   async function render({ method, url, headers, rawBody: payload }) {
     const answer = await inject(handlePage, { method, url, headers, payload, validate: false });
@@ -105,7 +114,7 @@ export function createPages(handlePage) {
 
   /** What an action of the client-side router has come to. */
   async function actionAnswer(request) {
-    return withPolicy(await render(request), pagePolicy(request.url));
+    return withPolicy(await asOnePage(() => render(request)), pagePolicy(request.url));
   }
 
   /** A page for whoever asks, or that takes in what a form has come to. */
