@@ -58,7 +58,7 @@ function refuseExpectation() {
 export async function createFrontDoor(handlePage) {
   const pages = createPages(handlePage);
   // The first request also waits for the shop to be open.
-  await pages.readFailedPage({ host: 'localhost' });
+  await pages.readFailedPage();
   const { openshelf } = globalThis;
   const handleApi = getRequestListener((request, handed) => openshelf.fetch(request, handed));
   const known = { own: openshelf.shopUrl && new URL(openshelf.shopUrl), boundTo: undefined };

@@ -1,7 +1,7 @@
 import { pagePolicy } from './content-policy.mjs';
 import { hasAddress, isFormOnly, isNextAuth, sessionCookies } from './next-auth.mjs';
 import { asOnePage } from './page-cache.mjs';
-import { isPerRequest } from './pages.mjs';
+import { forwardedFrom, isPerRequest } from './pages.mjs';
 import { methodNotAllowed } from './refuse.mjs';
 
 /** Files have an extension and take no form; Next.js would fail over one. */
@@ -27,13 +27,6 @@ function isAction({ method, headers }) {
   return method === 'POST' && (headers.rsc === '1' || headers['next-action'] !== undefined);
 }
 
-/** Under which address the shop is seen. */
-function forwardedFrom(address) {
-  if (!address) return {};
-  const { host, protocol } = new URL(address);
-  return { 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) };
-}
-
 /** What Next.js is told of a request. */
 function headersFor({ method, headers, requestId, clientAddress }) {
   const told = Object.entries(headers).filter(([name]) => !internal.test(name));
@@ -46,13 +39,6 @@ function headersFor({ method, headers, requestId, clientAddress }) {
     'x-request-id': requestId,
     'x-openshelf-address': clientAddress,
   };
-}
-
-/** What Next.js is told of a request for a page that is the same for everybody: nothing of whoever asks. */
-function sharedHeaders({ requestId }) {
-  const { shopUrl } = globalThis.openshelf;
-  const { host } = new URL(shopUrl ?? 'http://localhost');
-  return { host, ...forwardedFrom(shopUrl), 'x-request-id': requestId };
 }
 
 const takesGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/;
@@ -72,7 +58,7 @@ export function createPageDoor(handlePage, { sharedPage, actionAnswer, personalP
     const asked = { method, url, headers, rawBody };
     if (isAction(request)) return actionAnswer(asked);
     const isPersonal = method === 'POST' || isPerRequest(url) || isNextAuth(url);
-    return isPersonal ? personalPage(asked) : sharedPage(url, sharedHeaders(request));
+    return isPersonal ? personalPage(asked) : sharedPage(url, request.requestId);
   }
 
   return async (request, response) => {

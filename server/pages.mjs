@@ -32,6 +32,20 @@ export function isPerRequest(url) {
   return perRequest.test(url);
 }
 
+/** Under which address the shop is seen. */
+export function forwardedFrom(address) {
+  if (!address) return {};
+  const { host, protocol } = new URL(address);
+  return { 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) };
+}
+
+/** What Next.js is told of a request for a page that is the same for everybody: nothing of whoever asks. */
+function sharedHeaders(requestId) {
+  const { shopUrl } = globalThis.openshelf;
+  const { host } = new URL(shopUrl ?? 'http://localhost');
+  return { host, ...forwardedFrom(shopUrl), 'x-request-id': requestId };
+}
+
 function isHtml({ headers }) {
   return String(headers['content-type'] ?? '').startsWith('text/html');
 }
@@ -67,10 +81,10 @@ export function createPages(handlePage) {
   }
 
   /** In the place of an error page that a script would draw, one that is drawn. */
-  async function withDrawnError(page, headers) {
+  async function withDrawnError(page, requestId) {
     if (!isHtml(page) || (page.status !== 404 && page.status < 500)) return page;
-    const failed = () => readFailedPage(headers);
-    const drawn = page.status === 404 ? sharedPage(NOWHERE, headers).catch(failed) : failed();
+    const failed = () => readFailedPage();
+    const drawn = page.status === 404 ? sharedPage(NOWHERE, requestId).catch(failed) : failed();
     const { body, gzip } = await drawn;
     const own = {
       'content-type': 'text/html; charset=utf-8',
@@ -80,9 +94,9 @@ export function createPages(handlePage) {
   }
 
   /** Read when the shop opens: it needs nothing that may fail later. */
-  async function readFailedPage(headers) {
+  async function readFailedPage() {
     if (failedPage) return failedPage;
-    const { body, ...page } = await render({ url: '/sorry', headers });
+    const { body, ...page } = await render({ url: '/sorry', headers: { host: 'localhost' } });
     // Its scripts would take it for the page at its own address.
     const drawn = body.toString('utf8').replace(/<script\b.*?<\/script>/gs, '');
     failedPage = { ...page, body: Buffer.from(drawn) };
@@ -90,20 +104,21 @@ export function createPages(handlePage) {
   }
 
   /** A page that is the same for everybody: from the cache, or made once for all who ask meanwhile. */
-  async function sharedPage(url, headers) {
+  async function sharedPage(url, requestId) {
     const path = url.split('?', 1)[0];
     const known = await findPage(path);
     if (known) return known;
     const key = `${catalogVersion()} ${url}`;
-    const making = underWay.get(key) ?? makeShared(path, url, headers);
+    const making = underWay.get(key) ?? makeShared(path, url, requestId);
     underWay.set(key, making);
     return making.finally(() => underWay.delete(key));
   }
 
-  async function makeShared(path, url, headers) {
+  async function makeShared(path, url, requestId) {
+    const headers = sharedHeaders(requestId);
     const { page, ...made } = await makePage(() => render({ url, headers }));
     const isKept = made.tags && (page.status === 200 || path === NOWHERE);
-    if (!isKept) return withHashes(url, await withDrawnError(page, headers));
+    if (!isKept) return withHashes(url, await withDrawnError(page, requestId));
     // Whether it is fresh, only the shop knows: what stands between has to ask.
     const own = { ...page.headers, 'cache-control': 'no-cache' };
     const finished = withHashes(url, { ...page, headers: own, gzip: await compress(page.body) });
@@ -128,7 +143,7 @@ export function createPages(handlePage) {
     const isForm = method === 'POST';
     if (!isForm) asked['user-agent'] = WHOLE_PAGE_READER;
     const { page } = await makePage(() => render({ method, url, headers: asked, rawBody }), isForm);
-    const drawn = await withDrawnError(page, headers);
+    const drawn = await withDrawnError(page, headers['x-request-id']);
     return isPersonal && drawn === page ? withPolicy(page, policy) : withHashes(url, drawn);
   }
 

@@ -53,7 +53,7 @@ function StockInput({
   return (
     <>
       {error && (
-        <span id={`${id}-error`} className="col-span-2 max-w-56 text-danger">
+        <span id={`${id}-error`} className="order-last col-span-2 max-w-48 text-danger">
           {error}
         </span>
       )}
