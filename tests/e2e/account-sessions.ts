@@ -227,8 +227,8 @@ export function sessionScenarios(): void {
       for (const shown of [ana.name, ana.email]) {
         await expect(page.getByRole('main')).toContainText(shown);
       }
-      await page.getByRole('link', { name: 'Orders' }).click();
-      await expect(page.getByRole('heading', { name: 'Orders' })).toBeVisible();
+      await page.getByRole('main').getByRole('link', { name: 'Orders' }).click();
+      await expect(page.getByRole('heading', { name: 'Orders', exact: true })).toBeVisible();
       if (!javaScriptEnabled) return;
       await page.getByRole('banner').getByRole('link', { name: ana.name }).click();
       await expect(page.getByRole('heading', { name: 'Account' })).toBeVisible();

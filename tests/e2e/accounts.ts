@@ -21,7 +21,7 @@ export function accountScenarios(): void {
     test('Registering on the page signs in', async ({ page, newcomer, javaScriptEnabled }) => {
       await page.goto('/register');
       await register(page, newcomer);
-      await expect(page.getByRole('heading', { name: 'Orders' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Orders', exact: true })).toBeVisible();
       await expect(page.getByRole('main')).toContainText(`Signed in as ${newcomer.name}`);
       // Pages that are the same for everybody get the name from a script.
       if (javaScriptEnabled) {
@@ -52,7 +52,7 @@ export function accountScenarios(): void {
       const ana = await openAccount();
       await page.goto('/sign-in');
       await typeAndSignIn(page, ana.email, ana.password);
-      await expect(page.getByRole('heading', { name: 'Orders' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Orders', exact: true })).toBeVisible();
       await page.getByRole('button', { name: 'Sign out' }).click();
       await expect(page).toHaveURL('/');
       const header = page.getByRole('banner');
@@ -72,7 +72,7 @@ export function accountScenarios(): void {
         const ana = await openAccount();
         await page.goto(`/sign-in?${new URLSearchParams({ next: address })}`);
         await typeAndSignIn(page, ana.email, ana.password);
-        await expect(page.getByRole('heading', { name: 'Orders' })).toBeVisible();
+        await expect(page.getByRole('heading', { name: 'Orders', exact: true })).toBeVisible();
         expect(new URL(page.url()).origin).toBe(baseURL);
       });
     }

@@ -103,7 +103,7 @@ export const shopSights: readonly Sight[] = [
       await placeOrder(page);
       await payWith(page, goodCard);
       await page.getByRole('link', { name: 'All your orders' }).click();
-      await expect(page.getByRole('heading', { name: 'Orders' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Orders', exact: true })).toBeVisible();
     },
   }),
   {
