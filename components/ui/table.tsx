@@ -10,7 +10,10 @@ export interface Column<Row> {
   readonly className?: string | undefined;
 }
 
-/** Dense rows on hairlines; the first column names its row. Scrolls sideways when it must. */
+/**
+ * Dense rows on hairlines; the first column names its row. Scrolls sideways when it must, and is positioned so
+ * that words for screen readers scroll with it instead of widening the page.
+ */
 export function Table<Row>({
   caption,
   columns,
@@ -31,7 +34,7 @@ export function Table<Row>({
     );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="overflow-x-auto" aria-label={caption} tabIndex={0}>
+    <section className="relative overflow-x-auto" aria-label={caption} tabIndex={0}>
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>

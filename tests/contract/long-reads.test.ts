@@ -13,60 +13,66 @@ async function countTo(session: Session, last: number): Promise<unknown> {
   return (await session.select({ last: sql`last` }).from(numbers))[0]?.last;
 }
 
-describe('operation / Long reads', () => {
+describe('contract', () => {
   let db: Database;
   beforeAll(async () => {
     db = await openDatabase(`file:${temporaryFile()}`);
   });
   afterAll(() => db.close());
 
-  test('A long read holds up nobody', async () => {
-    const { id } = await db.write((session) => addedProduct(session));
-    const answered: string[] = [];
-    const long = db
-      .readLong((session) => countTo(session, 500_000))
-      .then(() => answered.push('long'));
-    // What is read on the event loop has to wait for nothing but a turn of it.
-    const product = new Promise(setImmediate)
-      .then(() => db.read((session) => findProduct(session, id)))
-      .then((found) => answered.push(found?.id ?? 'nothing'));
-    await Promise.all([long, product]);
-    expect(answered).toEqual([id, 'long']);
+  describe('operation / Long reads', () => {
+    test('A long read holds up nobody', async () => {
+      const { id } = await db.write((session) => addedProduct(session));
+      const answered: string[] = [];
+      const long = db
+        .readLong((session) => countTo(session, 500_000))
+        .then(() => answered.push('long'));
+      // What is read on the event loop has to wait for nothing but a turn of it.
+      const product = new Promise(setImmediate)
+        .then(() => db.read((session) => findProduct(session, id)))
+        .then((found) => answered.push(found?.id ?? 'nothing'));
+      await Promise.all([long, product]);
+      expect(answered).toEqual([id, 'long']);
+    });
   });
 
-  test('what fails there fails for whoever asked, and for nobody else', async () => {
-    const wrong = db.readLong((session) =>
-      session.select({ x: sql`no_such_column` }).from(sql`products`),
-    );
-    const right = db.readLong((session) => countTo(session, 10));
-    await expect(wrong).rejects.toThrow('no such column');
-    expect(await right).toBe(10);
-  });
+  describe('the thread of long reads', () => {
+    test('what fails there fails for whoever asked, and for nobody else', async () => {
+      const wrong = db.readLong((session) =>
+        session.select({ x: sql`no_such_column` }).from(sql`products`),
+      );
+      const right = db.readLong((session) => countTo(session, 10));
+      await expect(wrong).rejects.toThrow('no such column');
+      expect(await right).toBe(10);
+    });
 
-  test('sees what was committed, and writes nothing', async () => {
-    const { id } = await db.write((session) => addedProduct(session));
-    const found = await db.readLong((session) => findProduct(session, id));
-    expect(found?.id).toBe(id);
-    await expect(db.readLong((session) => addedProduct(session))).rejects.toThrow('READONLY');
-  });
+    test('sees what was committed, and writes nothing', async () => {
+      const { id } = await db.write((session) => addedProduct(session));
+      const found = await db.readLong((session) => findProduct(session, id));
+      expect(found?.id).toBe(id);
+      await expect(db.readLong((session) => addedProduct(session))).rejects.toThrow('READONLY');
+    });
 
-  test('is refused when many are waiting, until they are not', async () => {
-    const asked = Array.from({ length: 120 }, () => db.readLong((session) => countTo(session, 10)));
-    const outcomes = await Promise.allSettled(asked);
-    const refused = outcomes.filter(({ status }) => status === 'rejected');
-    expect(refused).toHaveLength(20);
-    for (const outcome of refused) {
-      expect(outcome).toMatchObject({ reason: expect.any(DatabaseUnavailable) });
-    }
-    expect(await db.readLong((session) => countTo(session, 10))).toBe(10);
-  });
+    test('is refused when many are waiting, until they are not', async () => {
+      const asked = Array.from({ length: 120 }, () =>
+        db.readLong((session) => countTo(session, 10)),
+      );
+      const outcomes = await Promise.allSettled(asked);
+      const refused = outcomes.filter(({ status }) => status === 'rejected');
+      expect(refused).toHaveLength(20);
+      for (const outcome of refused) {
+        expect(outcome).toMatchObject({ reason: expect.any(DatabaseUnavailable) });
+      }
+      expect(await db.readLong((session) => countTo(session, 10))).toBe(10);
+    });
 
-  test('those that wait when the database is closed are refused', async () => {
-    const other = await openDatabase(`file:${temporaryFile()}`);
-    const waiting = expect(
-      other.readLong((session) => countTo(session, 500_000)),
-    ).rejects.toBeInstanceOf(DatabaseUnavailable);
-    await other.close();
-    await waiting;
+    test('those that wait when the database is closed are refused', async () => {
+      const other = await openDatabase(`file:${temporaryFile()}`);
+      const waiting = expect(
+        other.readLong((session) => countTo(session, 500_000)),
+      ).rejects.toBeInstanceOf(DatabaseUnavailable);
+      await other.close();
+      await waiting;
+    });
   });
 });

@@ -434,15 +434,15 @@ export const faults = [
   {
     name: 'idempotency: refusal not kept',
     file: 'lib/idempotency/idempotency.ts',
-    find: "['rejected', 'not_found', 'conflict']",
-    replace: "['rejected', 'not_found']",
+    find: "['rejected', 'not_found', 'conflict', 'changed']",
+    replace: "['rejected', 'not_found', 'changed']",
     scenarios: ['idempotency / Repeating a request / A refusal by the shop is repeated'],
   },
   {
     name: 'idempotency: refusal before the work kept',
     file: 'lib/idempotency/idempotency.ts',
-    find: "['rejected', 'not_found', 'conflict']",
-    replace: "['rejected', 'not_found', 'conflict', 'invalid']",
+    find: "['rejected', 'not_found', 'conflict', 'changed']",
+    replace: "['rejected', 'not_found', 'conflict', 'changed', 'invalid']",
     scenarios: ['idempotency / Keys that stay free / A key survives a refusal before the work'],
   },
   {
