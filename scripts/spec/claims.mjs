@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Where tests are that need no build. */
-const folders = ['tests/domain', 'tests/api'];
+const folders = ['tests/unit', 'tests/contract', 'tests/domain', 'tests/api'];
 
 /**
  * Which files of a checkout claim a scenario. A test file does when the scenario's titles stand in it or in what
@@ -30,6 +30,7 @@ export function claimsIn(root) {
   }
 
   const testFiles = folders
+    .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name)),
     )

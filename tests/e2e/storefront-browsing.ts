@@ -57,7 +57,10 @@ export function browsingScenarios(): void {
       expect(lasting.length).toBeGreaterThanOrEqual(60);
       expect(known.map(({ href }) => href).sort()).toEqual(lasting.sort());
       for (const card of known) {
-        expect([before.get(card.href), after.get(card.href)]).toContainEqual(card);
+        // A picture that is not there, as another test has one, is drawn.
+        const isDrawn = before.get(card.href)?.picture.startsWith('/art/');
+        const wanted = isDrawn ? card : { ...card, picture: expect.any(String) };
+        expect([before.get(card.href), after.get(card.href)]).toContainEqual(wanted);
       }
     });
 
