@@ -16,7 +16,16 @@ const served = {
 /** People take longer than programs, and two of them at once do not wait for each other. */
 const throughPages = { ...served, testTimeout: 60_000, fileParallelism: true, maxWorkers: 2 };
 
-function project(name: string, own: Partial<typeof throughPages> = {}, folder = name) {
+/** Without a build there is nothing to see of these. */
+const aboutPages = ['fresh-pages', 'page-weight', 'picture-addresses'].map(
+  (name) => `tests/api/${name}.test.ts`,
+);
+
+function project(
+  name: string,
+  own: Partial<typeof throughPages> & { exclude?: string[] } = {},
+  folder = name,
+) {
   const include = [`tests/${folder}/**/*.test.ts`];
   return { extends: true as const, test: { name, include, ...own } };
 }
@@ -38,7 +47,11 @@ export default defineConfig({
       project('domain'),
       project('api', served),
       // The same tests without a build and without pages: for `npm run spec:mutate`.
-      project('app', { ...served, globalSetup: ['tests/support/unbuilt-shop.ts'] }, 'api'),
+      project(
+        'app',
+        { ...served, globalSetup: ['tests/support/unbuilt-shop.ts'], exclude: aboutPages },
+        'api',
+      ),
       project('browser', throughPages),
       // Each test starts shops of its own, to do them harm.
       project('operation', { ...served, globalSetup: [] }),

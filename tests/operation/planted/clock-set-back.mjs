@@ -3,6 +3,10 @@ const RealDate = Date;
 let behindMs = 0;
 
 globalThis.Date = class extends RealDate {
+  // Next.js puts a Date of its own around this one, with what is this one's own.
+  static parse = RealDate.parse;
+  static UTC = RealDate.UTC;
+
   constructor(...given) {
     super(...(given.length === 0 ? [RealDate.now() - behindMs] : given));
   }
