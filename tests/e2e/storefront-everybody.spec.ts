@@ -56,6 +56,8 @@ test.describe('storefront / For everybody', () => {
       tag: '@layout',
       annotation: policy,
     }, async ({ page, admin, openAccount, signIn, newBrowser, addProduct }) => {
+      // axe goes over the page of all promises for half a minute, and twice.
+      test.setTimeout(180_000);
       const backgrounds: string[] = [];
       const violations = watchPolicy(page);
       await open({ page, admin, openAccount, signIn, newBrowser, addProduct });

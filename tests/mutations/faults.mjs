@@ -77,7 +77,7 @@ export const faults = [
     name: 'a product that changed is found by what it was',
     file: 'db/migrations/0004_fast-catalogue.sql',
     find: 'AFTER UPDATE OF `search_text`, `search_name`, `category`, `archived_at`',
-    replace: 'AFTER UPDATE OF `archived_at`',
+    replace: 'AFTER UPDATE OF `stock`',
     scenarios: ['catalog / Listing categories / Totals and search follow every change'],
   },
   {
