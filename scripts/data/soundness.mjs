@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { inCheckout } from '../parts/checkout.mjs';
@@ -15,6 +16,7 @@ export function requireSound(file) {
     // One file with nothing beside it, whatever it was before.
     db.pragma('journal_mode = DELETE');
     requireKind(db);
+    requireWholeFile(db, file);
     const [{ integrity_check: found }] = db.pragma('integrity_check(1)');
     if (found !== 'ok') throw new Failure(`it is damaged: ${found.split('\n').at(-1)}`);
     const [astray] = db.pragma('foreign_key_check');
@@ -32,6 +34,14 @@ export function requireSound(file) {
   } finally {
     db?.close();
   }
+}
+
+/** SQLite reads what is cut off as zeros, and says nothing when the last page is a free one. */
+function requireWholeFile(db, file) {
+  const pragma = (name) => db.pragma(name, { simple: true });
+  const expected = pragma('page_count') * pragma('page_size');
+  const missing = expected - statSync(file).size;
+  if (missing > 0) throw new Failure(`it is damaged: ${missing} bytes at its end are missing`);
 }
 
 /** The migrations that were applied say whose database it is, and from when. */

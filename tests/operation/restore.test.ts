@@ -135,7 +135,7 @@ describe('HTTP', () => {
         const files = readdirSync(join(folder, 'refusing'));
         const before = bytesOf(database);
         const { code, error } = await npmRun('restore', args, database);
-        expect(code).not.toBe(0);
+        expect([reason, code]).not.toEqual([reason, 0]);
         expect(error.split('\n')).toEqual([expect.stringContaining(reason)]);
         expect(bytesOf(database)).toEqual(before);
         expect(readdirSync(join(folder, 'refusing'))).toEqual(files);
