@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { validateAction } from './actions.mjs';
 import { clientAddress, isTrustedProxy } from './client-address.mjs';
 import { noteEarlyAnswer, refuseTunnel, refuseUnreadable } from './client-error.mjs';
 import { inTurn } from './connections.mjs';
@@ -78,6 +79,7 @@ export async function createFrontDoor(handlePage) {
     readBody,
     (request) => (isApi(request) ? undefined : limitVisitor(request)),
     (request) => (isApi(request) ? undefined : validateForm(request)),
+    (request) => (isApi(request) ? undefined : validateAction(request)),
     (request, response) => (isApi(request) ? handleApi(request, response) : undefined),
     createPageDoor(handlePage, pages),
   ];

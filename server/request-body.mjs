@@ -45,11 +45,15 @@ async function read(type, body) {
   return new Response(body, { headers: { 'content-type': type } }).formData();
 }
 
-/** Refuses a form of a page, or of next-auth, that cannot be read. */
-export async function validateForm({ method, headers, rawBody }) {
-  if (method !== 'POST') return undefined;
-  return read(headers['content-type'] ?? '', rawBody).then(
-    (value) => (value === null ? unreadable : undefined),
-    () => unreadable,
-  );
+/** Refuses a form of a page, or of next-auth, that cannot be read; one with several parts is `request.form` then. */
+export async function validateForm(request) {
+  if (request.method !== 'POST') return undefined;
+  try {
+    const value = await read(request.headers['content-type'] ?? '', request.rawBody);
+    if (value === null) return unreadable;
+    if (value instanceof FormData) request.form = value;
+    return undefined;
+  } catch {
+    return unreadable;
+  }
 }
