@@ -12,7 +12,7 @@ test.describe('beyond the scenarios: failing', () => {
     const database = new Database(join(shop.dataDir, 'shop.db'));
     database.exec('ALTER TABLE products RENAME TO mislaid');
     database.close();
-    const answer = await page.goto(`${shop.url}/search?q=harbour`);
+    const answer = await page.goto(`${shop.url}/search?q=heron`);
     expect(answer?.status()).toBe(500);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong');
     await expect(page.getByRole('link', { name: 'See all prints' })).toHaveAttribute('href', '/');
