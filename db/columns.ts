@@ -5,13 +5,13 @@ export const c = {
   id: () => text(),
   /** Counts up with every row: what came later, also within one millisecond. Never shown to anyone. */
   sequence: () => integer().primaryKey({ autoIncrement: true }),
-  words: () => text(),
+  text: () => text(),
   /** An integer number of the smallest units of a currency: cents, yen, fils. */
   money: () => integer(),
   /** ISO 4217. Empty in a row of before there was this column, until the shop is opened again. */
   currency: () => text().notNull().default(''),
-  count: () => integer(),
-  instant: customType<{ data: Date; driverData: number }>({
+  integer: () => integer(),
+  timestamp: customType<{ data: Date; driverData: number }>({
     dataType: () => 'integer',
     toDriver: (value) => value.getTime(),
     fromDriver: (value) => new Date(value),

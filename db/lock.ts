@@ -3,24 +3,24 @@ import BetterSqlite3 from 'better-sqlite3';
 import { DatabaseUnavailable } from './database';
 
 /** How long to wait for a lock that another process holds, in milliseconds. */
-const PATIENCE_MS = 2_000;
+const BUSY_TIMEOUT_MS = 2_000;
 
 /**
  * Tries `step` again, with growing and jittered pauses, while another process holds the lock.
  * @throws DatabaseUnavailable when patience ends, and for a full disk or a file that cannot be read.
  */
-export async function patiently<T>(
+export async function retryOnBusy<T>(
   step: () => T | Promise<T>,
-  patienceMs = PATIENCE_MS,
+  timeoutMs = BUSY_TIMEOUT_MS,
 ): Promise<T> {
   let giveUpAt: number | undefined;
   for (let pause = 1; ; pause = Math.min(pause * 2, 50)) {
     try {
       return await step();
     } catch (error) {
-      if (!isLocked(error)) throw explain(error);
+      if (!isLocked(error)) throw toDatabaseError(error);
       // Most are never refused, and need not ask what time it is.
-      giveUpAt ??= Date.now() + patienceMs;
+      giveUpAt ??= Date.now() + timeoutMs;
       if (Date.now() >= giveUpAt) throw new DatabaseUnavailable('locked', { cause: error });
       await sleep(pause * (0.5 + Math.random()));
     }
@@ -32,7 +32,7 @@ function isLocked(error: unknown): boolean {
 }
 
 /** Names the failures of the machine; a broken constraint stays the mistake it is. */
-export function explain(error: unknown): unknown {
+export function toDatabaseError(error: unknown): unknown {
   if (!(error instanceof BetterSqlite3.SqliteError)) return error;
   const machine = /^SQLITE_(BUSY|FULL|IOERR|CANTOPEN|READONLY|NOTADB|CORRUPT)/.test(error.code);
   return machine ? new DatabaseUnavailable(error.code, { cause: error }) : error;

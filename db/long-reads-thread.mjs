@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import BetterSqlite3 from 'better-sqlite3';
 
 /** More than the shop has such queries; searches in many orders make more of them. */
-const MOST = 100;
+const MAX_STATEMENTS = 100;
 
 const connection = new BetterSqlite3(workerData.file, { readonly: true, timeout: 0 });
 const kept = new Map();
@@ -11,7 +11,7 @@ const kept = new Map();
 function statement(source) {
   const known = kept.get(source);
   if (known) return known;
-  if (kept.size >= MOST) kept.clear();
+  if (kept.size >= MAX_STATEMENTS) kept.clear();
   const prepared = connection.prepare(source).raw();
   kept.set(source, prepared);
   return prepared;

@@ -4,7 +4,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { DrizzleQueryError } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/sqlite-proxy';
 import { DatabaseUnavailable, type Session } from './database';
-import { explain } from './lock';
+import { toDatabaseError } from './lock';
 
 type Answer = {
   readonly id: number;
@@ -15,7 +15,7 @@ type Answer = {
 type Waiting = { resolve(rows: unknown[][]): void; reject(error: unknown): void };
 
 /** Who comes when this many queries are waiting is refused: the last of them would wait for seconds. */
-const MOST_WAITING = 100;
+const MAX_WAITING = 100;
 
 /**
  * A read-only connection in a thread of its own. A query without an index to bound it takes as long as it
@@ -39,7 +39,7 @@ export class LongReads {
     try {
       return await work(this.session);
     } catch (error) {
-      throw explain(error instanceof DrizzleQueryError ? error.cause : error);
+      throw toDatabaseError(error instanceof DrizzleQueryError ? error.cause : error);
     }
   }
 
@@ -48,7 +48,7 @@ export class LongReads {
   }
 
   private ask(source: string, params: unknown[]): Promise<unknown[][]> {
-    if (this.waiting.size >= MOST_WAITING) throw new DatabaseUnavailable('too many long reads');
+    if (this.waiting.size >= MAX_WAITING) throw new DatabaseUnavailable('too many long reads');
     const worker = this.worker ?? this.start();
     const id = ++this.latest;
     return new Promise((resolve, reject) => {

@@ -1,34 +1,34 @@
 import { rmSync } from 'node:fs';
 import type BetterSqlite3 from 'better-sqlite3';
 import type { MigrationMeta } from 'drizzle-orm/migrator';
-import { copyBeside } from './copy-beside';
-import { patiently } from './lock';
-import { requirePending } from './migrations-of';
-import { countRows, requireAllRows, requireNoneAstray } from './rows-kept';
+import { retryOnBusy } from './lock';
+import { requirePending } from './pending-migrations';
+import { countRows, requireNoLostRows, requireValidReferences } from './row-counts';
+import { backUpBeforeUpgrade } from './upgrade-backup';
 
 /** Another process that starts at the same moment may be copying and bringing up to date a large file. */
-const PATIENCE_MS = 60_000;
+const BUSY_TIMEOUT_MS = 60_000;
 
 export type Upgrade = {
   readonly file: string;
   /** The generated migrations, oldest first. */
   readonly known: readonly MigrationMeta[];
   /** Told where the file as it was before is kept. */
-  readonly say: (words: string) => void;
+  readonly notify: (words: string) => void;
 };
 
 /**
  * Applies the generated migrations that are missing, all or none. Drizzle's own migrator looks before it
  * locks, so that two processes starting on one empty file trip over each other; and it leaves foreign keys
  * on, so that a table that is made anew takes the rows that refer to it along.
- * @throws NotOurs for a file of a newer version or of another program
+ * @throws IncompatibleDatabase for a file of a newer version or of another program
  */
 export async function migrate(connection: BetterSqlite3.Database, upgrade: Upgrade): Promise<void> {
   if (requirePending(connection, upgrade.known).length === 0) return;
   // Can only be changed outside a transaction.
   connection.pragma('foreign_keys = OFF');
   try {
-    await patiently(() => connection.exec('BEGIN IMMEDIATE'), PATIENCE_MS);
+    await retryOnBusy(() => connection.exec('BEGIN IMMEDIATE'), BUSY_TIMEOUT_MS);
     await applyAll(connection, upgrade);
   } finally {
     connection.pragma('foreign_keys = ON');
@@ -37,20 +37,20 @@ export async function migrate(connection: BetterSqlite3.Database, upgrade: Upgra
 
 async function applyAll(
   connection: BetterSqlite3.Database,
-  { file, known, say }: Upgrade,
+  { file, known, notify }: Upgrade,
 ): Promise<void> {
   let copy: string | undefined;
   try {
     // Somebody else may have done it before the lock was ours.
     const pending = requirePending(connection, known);
     const before = countRows(connection);
-    if (pending.length > 0 && before.size > 0) copy = await copyBeside(file, before);
+    if (pending.length > 0 && before.size > 0) copy = await backUpBeforeUpgrade(file, before);
     connection.exec(
       'CREATE TABLE IF NOT EXISTS __drizzle_migrations (id INTEGER PRIMARY KEY, hash TEXT NOT NULL, created_at NUMERIC)',
     );
     for (const migration of pending) apply(connection, migration);
-    requireAllRows(before, countRows(connection));
-    requireNoneAstray(connection);
+    requireNoLostRows(before, countRows(connection));
+    requireValidReferences(connection);
     connection.exec('COMMIT');
   } catch (error) {
     if (connection.inTransaction) connection.exec('ROLLBACK');
@@ -58,7 +58,7 @@ async function applyAll(
     if (copy) rmSync(copy, { force: true });
     throw error;
   }
-  if (copy) say(`${file} was brought up to date. As it was before, it is kept in ${copy}`);
+  if (copy) notify(`${file} was brought up to date. As it was before, it is kept in ${copy}`);
 }
 
 function apply(connection: BetterSqlite3.Database, { sql, hash, folderMillis }: MigrationMeta) {

@@ -1,9 +1,9 @@
 import { DatabaseUnavailable } from './database';
-import { NotOurs } from './migrations-of';
+import { IncompatibleDatabase } from './pending-migrations';
 
 /** Why the database cannot be opened and the way out, for whoever starts the shop. */
-export class NotOpened extends Error {
-  override readonly name = 'NotOpened';
+export class DatabaseOpenError extends Error {
+  override readonly name = 'DatabaseOpenError';
 }
 
 const BACK = 'bring a backup back: npm run restore -- BACKUP --overwrite';
@@ -34,8 +34,9 @@ const byCode: readonly (readonly [RegExp, Words])[] = [
 
 /** An error that names the file and what to do; one that is known to do so already stays as it is. */
 export function openFailure(error: unknown, file: string): Error {
-  if (error instanceof NotOpened) return error;
-  if (error instanceof NotOurs) return new NotOpened(notOurs(error, file), { cause: error });
+  if (error instanceof DatabaseOpenError) return error;
+  if (error instanceof IncompatibleDatabase)
+    return new DatabaseOpenError(incompatible(error, file), { cause: error });
   const reason = error instanceof DatabaseUnavailable ? (error.cause ?? error) : error;
   const code = reason instanceof Error && 'code' in reason ? String(reason.code) : '';
   const [, words] = byCode.find(([codes]) => codes.test(code)) ?? [];
@@ -43,10 +44,10 @@ export function openFailure(error: unknown, file: string): Error {
   const message =
     words?.(file) ??
     `${file} could not be opened, and is as it was: ${unknown}. Start the version from before, or ${BACK}`;
-  return new NotOpened(message, { cause: error });
+  return new DatabaseOpenError(message, { cause: error });
 }
 
-function notOurs({ owner }: NotOurs, file: string): string {
+function incompatible({ owner }: IncompatibleDatabase, file: string): string {
   if (owner === 'another program') {
     return `${file} is the database of ${owner}. Name another file in DATABASE_URL, or ${BACK}`;
   }

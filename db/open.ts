@@ -5,20 +5,20 @@ import { openSqlite } from './sqlite';
 const PREFIX = 'file:';
 
 /**
- * Opens the database that the address names and brings it up to date; `say` is told what the owner may want to
+ * Opens the database that the address names and brings it up to date; `notify` is told what the owner may want to
  * know of that. Only files are known: `file:./data/shop.db`.
  * @throws Error for any other address, and one that names the file and the way out when it cannot be opened
  */
 export async function openDatabase(
   url: string,
-  say: (words: string) => void = console.log,
+  notify: (words: string) => void = console.log,
 ): Promise<Database> {
   const file = fileOf(url);
-  return explained(url, () => openSqlite(file, say));
+  return explainOpenFailure(url, () => openSqlite(file, notify));
 }
 
 /** Runs what has to work at a start. @throws Error that names the file and the way out when it does not */
-export async function explained<T>(url: string, work: () => Promise<T>): Promise<T> {
+export async function explainOpenFailure<T>(url: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

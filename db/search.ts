@@ -1,5 +1,5 @@
 import { type AnyColumn, and, type SQL, sql } from 'drizzle-orm';
-import { isRun, type SearchWord } from '@/lib/shared/search-terms';
+import { canBePrefix, type SearchWord } from '@/lib/shared/search-terms';
 import type { Session } from './database';
 
 // How SQLite searches: an FTS5 index over the products on the shelf, kept by the triggers of migration
@@ -7,9 +7,9 @@ import type { Session } from './database';
 // category as `=category`. `search_words` has every term that was ever in it.
 
 /** A beginning that this many words share is looked up by itself: that many lists at once cost more. */
-const MOST_WORDS_OF_A_BEGINNING = 32;
+const MAX_PREFIX_MATCHES = 32;
 /** Beginnings up to this length have an index of their own; in a name the mark counts as well. */
-const INDEXED_LENGTH = 3;
+const INDEXED_PREFIX_LENGTH = 3;
 
 /** What a query asks for, as expressions of the index. No product matches two of `tiers`, best first. */
 export type SearchMatch = { readonly tiers: readonly string[]; readonly all: string };
@@ -21,11 +21,11 @@ export async function matchOf(
   category: string | undefined,
 ): Promise<SearchMatch | undefined> {
   if (category !== undefined && !/^[a-z0-9-]+$/.test(category)) return undefined;
-  const spelled = await Promise.all(words.map((terms) => spelledOut(session, terms)));
+  const spelled = await Promise.all(words.map((terms) => expandPrefix(session, terms)));
   if (spelled.some((phrases) => phrases.length === 0)) return undefined;
   const inText = spelled.map((phrases) => anyOf(phrases.map((phrase) => quoted(phrase, ''))));
   const inName = spelled.map((phrases) => anyOf(phrases.map((phrase) => quoted(phrase, '^'))));
-  const wholeInName = words.map((terms) => quoted({ terms, isBeginning: false }, '^'));
+  const wholeInName = words.map((terms) => quoted({ terms, isPrefix: false }, '^'));
   const within = (match: string) =>
     category === undefined ? match : `(${match}) AND ${text(`=${category}`)}`;
   return {
@@ -67,30 +67,30 @@ export function hasWords(searchText: AnyColumn, words: readonly SearchWord[]): S
   return and(...words.map((terms) => sql`instr(${searchText}, ${` ${terms.join(' ')}`}) > 0`));
 }
 
-type Phrase = { readonly terms: SearchWord; readonly isBeginning: boolean };
+type Phrase = { readonly terms: SearchWord; readonly isPrefix: boolean };
 
 /** A word as what it may stand for: each word that it begins, where they are few. */
-async function spelledOut(session: Session, terms: SearchWord): Promise<Phrase[]> {
+async function expandPrefix(session: Session, terms: SearchWord): Promise<Phrase[]> {
   const last = terms.at(-1) ?? '';
-  if (!isRun(last)) return [{ terms, isBeginning: false }];
-  if ([...last].length <= INDEXED_LENGTH) return [{ terms, isBeginning: true }];
-  const begun = await wordsBeginningWith(session, last);
-  if (begun.length > MOST_WORDS_OF_A_BEGINNING) return [{ terms, isBeginning: true }];
-  return begun.map((word) => ({ terms: [...terms.slice(0, -1), word], isBeginning: false }));
+  if (!canBePrefix(last)) return [{ terms, isPrefix: false }];
+  if ([...last].length <= INDEXED_PREFIX_LENGTH) return [{ terms, isPrefix: true }];
+  const words = await wordsWithPrefix(session, last);
+  if (words.length > MAX_PREFIX_MATCHES) return [{ terms, isPrefix: true }];
+  return words.map((word) => ({ terms: [...terms.slice(0, -1), word], isPrefix: false }));
 }
 
-async function wordsBeginningWith(session: Session, beginning: string): Promise<string[]> {
+async function wordsWithPrefix(session: Session, beginning: string): Promise<string[]> {
   const rows = await session
     .select({ word: sql<string>`word` })
     .from(sql`search_words`)
     .where(sql`word >= ${beginning} AND word < ${`${beginning}\u{10ffff}`}`)
-    .limit(MOST_WORDS_OF_A_BEGINNING + 1);
+    .limit(MAX_PREFIX_MATCHES + 1);
   return rows.map(({ word }) => word);
 }
 
-function quoted({ terms, isBeginning }: Phrase, mark: string): string {
+function quoted({ terms, isPrefix }: Phrase, mark: string): string {
   const phrase = text(terms.map((term) => mark + term).join(' '));
-  return isBeginning ? `${phrase} *` : phrase;
+  return isPrefix ? `${phrase} *` : phrase;
 }
 
 function text(words: string): string {

@@ -3,22 +3,22 @@ import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Database, Session, Versions } from './database';
-import { keepStatements } from './keep-statements';
-import { patiently } from './lock';
+import { retryOnBusy } from './lock';
 import { LongReads } from './long-reads';
 import { migrate } from './migrate';
-import { knownMigrations, requirePending } from './migrations-of';
+import { knownMigrations, requirePending } from './pending-migrations';
+import { cacheStatements } from './statement-cache';
 import { WriteQueue } from './write-queue';
 
 /**
- * Opens the file (made if missing) and brings its schema up to date; `say` is told where it is kept as it was.
- * @throws NotOurs and what the machine refuses
+ * Opens the file (made if missing) and brings its schema up to date; `notify` is told where it is kept as it was.
+ * @throws IncompatibleDatabase and what the machine refuses
  */
-export async function openSqlite(file: string, say: (words: string) => void): Promise<Database> {
+export async function openSqlite(file: string, notify: (words: string) => void): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true });
   const writer = connect(file);
   try {
-    await prepare(writer, file, say);
+    await prepare(writer, file, notify);
   } catch (error) {
     writer.close();
     throw error;
@@ -34,7 +34,7 @@ export async function openSqlite(file: string, say: (words: string) => void): Pr
   );
   return {
     versions: () => latest.get() ?? { catalog: 0, stock: 0 },
-    read: (work) => patiently(() => work(readSession)),
+    read: (work) => retryOnBusy(() => work(readSession)),
     readLong: (work) => longReads.run(work),
     write: (work) => queue.add(work),
     async close() {
@@ -49,24 +49,24 @@ export async function openSqlite(file: string, say: (words: string) => void): Pr
 async function prepare(
   writer: BetterSqlite3.Database,
   file: string,
-  say: (words: string) => void,
+  notify: (words: string) => void,
 ): Promise<void> {
   const known = knownMigrations();
   // Before anything is changed in a file that may not be the shop's.
-  await patiently(() => requirePending(writer, known));
-  await patiently(() => writer.pragma('journal_mode = WAL'));
+  await retryOnBusy(() => requirePending(writer, known));
+  await retryOnBusy(() => writer.pragma('journal_mode = WAL'));
   // This build defaults to NORMAL under WAL, which may lose acknowledged orders on power loss.
   writer.pragma('synchronous = FULL');
   writer.pragma('foreign_keys = ON');
-  await migrate(writer, { file, known, say });
+  await migrate(writer, { file, known, notify });
 }
 
 function connect(file: string, options: BetterSqlite3.Options = {}): BetterSqlite3.Database {
-  // A synchronous wait for a lock would freeze the whole process; `patiently` waits instead.
+  // A synchronous wait for a lock would freeze the whole process; `retryOnBusy` waits instead.
   return new BetterSqlite3(file, { ...options, timeout: 0 });
 }
 
 /** The one cast: the driver answers at once, but what a store sees must be awaited. */
 function session(connection: BetterSqlite3.Database): Session {
-  return drizzle(keepStatements(connection), { casing: 'snake_case' }) as unknown as Session;
+  return drizzle(cacheStatements(connection), { casing: 'snake_case' }) as unknown as Session;
 }

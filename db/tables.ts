@@ -6,13 +6,13 @@ export const users = sqliteTable(
   'users',
   {
     id: c.id().primaryKey(),
-    email: c.words().notNull(),
-    name: c.words().notNull(),
-    role: c.words().$type<'shopper' | 'admin'>().notNull(),
-    passwordHash: c.words().notNull(),
+    email: c.text().notNull(),
+    name: c.text().notNull(),
+    role: c.text().$type<'shopper' | 'admin'>().notNull(),
+    passwordHash: c.text().notNull(),
     /** Raised to end every session and token of the account: a token carries the one it was issued under. */
-    tokenVersion: c.count().notNull().default(0),
-    createdAt: c.instant().notNull(),
+    tokenVersion: c.integer().notNull().default(0),
+    createdAt: c.timestamp().notNull(),
   },
   (t) => [
     uniqueIndex('users_email').on(t.email),
@@ -31,14 +31,14 @@ export const sessions = sqliteTable(
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
     /** The account's `tokenVersion` then: with another one it has ended. */
-    version: c.count().notNull(),
-    kind: c.words().$type<'browser' | 'api'>().notNull(),
+    version: c.integer().notNull(),
+    kind: c.text().$type<'browser' | 'api'>().notNull(),
     /** The program, such as `Firefox on Linux`. */
-    agent: c.words(),
+    agent: c.text(),
     /** The network that it came from, never the whole address. */
-    network: c.words(),
-    startedAt: c.instant().notNull(),
-    expiresAt: c.instant().notNull(),
+    network: c.text(),
+    startedAt: c.timestamp().notNull(),
+    expiresAt: c.timestamp().notNull(),
   },
   (t) => [
     index('sessions_user').on(t.userId, t.startedAt, t.id),
@@ -55,10 +55,10 @@ export const knownPlaces = sqliteTable(
       .id()
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
-    kind: c.words().$type<'browser' | 'address'>().notNull(),
+    kind: c.text().$type<'browser' | 'address'>().notNull(),
     /** Of a browser's cookie or of an address: neither can be read from here. */
-    hash: c.words().notNull(),
-    lastUsedAt: c.instant().notNull(),
+    hash: c.text().notNull(),
+    lastUsedAt: c.timestamp().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.userId, t.kind, t.hash] }),
@@ -73,7 +73,7 @@ export const endedSessions = sqliteTable(
     /** The token's `jti`. */
     id: c.id().primaryKey(),
     /** When the token would have ended: the row is of no use afterwards. */
-    expiresAt: c.instant().notNull(),
+    expiresAt: c.timestamp().notNull(),
   },
   (t) => [index('ended_sessions_expiry').on(t.expiresAt)],
 );
@@ -84,15 +84,15 @@ export const apiKeys = sqliteTable(
   {
     seq: c.sequence(),
     id: c.id().notNull().unique(),
-    name: c.words().notNull(),
+    name: c.text().notNull(),
     /** SHA-256 of the key. */
-    hash: c.words().notNull(),
+    hash: c.text().notNull(),
     scopes: c.json().notNull(),
-    createdAt: c.instant().notNull(),
+    createdAt: c.timestamp().notNull(),
     /** Who made it: an account or another key. */
-    createdBy: c.words().notNull(),
-    lastUsedAt: c.instant(),
-    revokedAt: c.instant(),
+    createdBy: c.text().notNull(),
+    lastUsedAt: c.timestamp(),
+    revokedAt: c.timestamp(),
   },
   (t) => [uniqueIndex('api_keys_hash').on(t.hash)],
 );
@@ -104,24 +104,24 @@ export const products = sqliteTable(
   {
     seq: c.sequence(),
     id: c.id().notNull().unique(),
-    slug: c.words().notNull(),
-    name: c.words().notNull(),
-    description: c.words().notNull(),
-    category: c.words().notNull(),
+    slug: c.text().notNull(),
+    name: c.text().notNull(),
+    description: c.text().notNull(),
+    category: c.text().notNull(),
     priceCents: c.money().notNull(),
-    stock: c.count().notNull(),
-    image: c.words().notNull(),
+    stock: c.integer().notNull(),
+    image: c.text().notNull(),
     /** What search looks through: the terms of name, category and description, a space before each. */
-    searchText: c.words().notNull(),
+    searchText: c.text().notNull(),
     /** The terms of the name alone, which count more. Null until a product of an older schema is indexed. */
-    searchName: c.words(),
+    searchName: c.text(),
     /** What the order by name goes by: the name, folded. */
-    sortName: c.words().notNull(),
-    createdAt: c.instant().notNull(),
-    updatedAt: c.instant().notNull(),
-    archivedAt: c.instant(),
+    sortName: c.text().notNull(),
+    createdAt: c.timestamp().notNull(),
+    updatedAt: c.timestamp().notNull(),
+    archivedAt: c.timestamp(),
     /** Raised by every change of the product, but not by a movement of its stock alone. */
-    version: c.count().notNull().default(1),
+    version: c.integer().notNull().default(1),
   },
   (t) => [
     uniqueIndex('products_slug').on(t.slug),
@@ -147,16 +147,13 @@ export const stockMovements = sqliteTable(
       .id()
       .notNull()
       .references(() => products.id),
-    delta: c.count().notNull(),
-    reason: c
-      .words()
-      .$type<'initial' | 'order' | 'correction' | 'restock' | 'returned'>()
-      .notNull(),
+    delta: c.integer().notNull(),
+    reason: c.text().$type<'initial' | 'order' | 'correction' | 'restock' | 'returned'>().notNull(),
     /** What caused it, such as the id of an order. */
-    reference: c.words(),
+    reference: c.text(),
     /** The account or key that did it. */
-    createdBy: c.words(),
-    createdAt: c.instant().notNull(),
+    createdBy: c.text(),
+    createdAt: c.timestamp().notNull(),
   },
   (t) => [index('stock_movements_product').on(t.productId, t.seq)],
 );
@@ -164,19 +161,19 @@ export const stockMovements = sqliteTable(
 /** How many products each category has on the shelf: kept by triggers, so that nobody counts a million. */
 export const categoryTotals = sqliteTable('category_totals', {
   category: c.id().primaryKey(),
-  total: c.count().notNull(),
+  total: c.integer().notNull(),
 });
 
 /**
  * What changed on pages that are kept, first to last. Whoever keeps some looks here for what to drop. An order
- * is not in it unless the pages of a product now say something else, such as sold out.
+ * is not in it unless the pages of a product now notify something else, such as sold out.
  */
 export const catalogChanges = sqliteTable('catalog_changes', {
   seq: c.sequence(),
-  slug: c.words().notNull(),
+  slug: c.text().notNull(),
   /** `shelf` when lists and categories changed: a product came, went or moved. */
-  scope: c.words().$type<'product' | 'shelf'>().notNull(),
-  createdAt: c.instant().notNull(),
+  scope: c.text().$type<'product' | 'shelf'>().notNull(),
+  createdAt: c.timestamp().notNull(),
 });
 
 /** A cart belongs to an account or to the browser of a guest, never to both. */
@@ -185,10 +182,10 @@ export const carts = sqliteTable(
   {
     id: c.id().primaryKey(),
     userId: c.id().references(() => users.id),
-    guestId: c.words(),
-    createdAt: c.instant().notNull(),
+    guestId: c.text(),
+    createdAt: c.timestamp().notNull(),
     /** Of its lines, give or take a day. */
-    updatedAt: c.instant().notNull().default(sql`0`),
+    updatedAt: c.timestamp().notNull().default(sql`0`),
   },
   (t) => [
     index('carts_guest_age').on(t.updatedAt).where(sql`${t.guestId} IS NOT NULL`),
@@ -211,8 +208,8 @@ export const cartItems = sqliteTable(
       .id()
       .notNull()
       .references(() => products.id),
-    quantity: c.count().notNull(),
-    createdAt: c.instant().notNull(),
+    quantity: c.integer().notNull(),
+    createdAt: c.timestamp().notNull(),
   },
   (t) => [
     uniqueIndex('cart_items_product').on(t.cartId, t.productId),
@@ -226,16 +223,16 @@ export const orders = sqliteTable(
     seq: c.sequence(),
     id: c.id().notNull().unique(),
     userId: c.id().references(() => users.id),
-    guestId: c.words(),
+    guestId: c.text(),
     /** What the link in a guest's hands carries. */
-    accessKey: c.words().notNull(),
-    status: c.words().$type<'PENDING_PAYMENT' | 'PAID'>().notNull(),
+    accessKey: c.text().notNull(),
+    status: c.text().$type<'PENDING_PAYMENT' | 'PAID'>().notNull(),
     totalCents: c.money().notNull(),
     currency: c.currency(),
-    email: c.words(),
+    email: c.text(),
     shippingAddress: c.json(),
-    createdAt: c.instant().notNull(),
-    paidAt: c.instant(),
+    createdAt: c.timestamp().notNull(),
+    paidAt: c.timestamp(),
   },
   (t) => [
     index('orders_user').on(t.userId, t.seq),
@@ -255,14 +252,14 @@ export const orderItems = sqliteTable(
       .id()
       .notNull()
       .references(() => orders.id),
-    position: c.count().notNull(),
+    position: c.integer().notNull(),
     productId: c
       .id()
       .notNull()
       .references(() => products.id),
-    name: c.words().notNull(),
+    name: c.text().notNull(),
     priceCents: c.money().notNull(),
-    quantity: c.count().notNull(),
+    quantity: c.integer().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.orderId, t.position] }),
@@ -279,11 +276,11 @@ export const payments = sqliteTable(
       .id()
       .notNull()
       .references(() => orders.id),
-    provider: c.words().notNull(),
-    reference: c.words().notNull(),
+    provider: c.text().notNull(),
+    reference: c.text().notNull(),
     amountCents: c.money().notNull(),
     currency: c.currency(),
-    createdAt: c.instant().notNull(),
+    createdAt: c.timestamp().notNull(),
   },
   (t) => [
     uniqueIndex('payments_order').on(t.orderId),
@@ -296,18 +293,18 @@ export const idempotencyKeys = sqliteTable(
   'idempotency_keys',
   {
     seq: c.sequence(),
-    owner: c.words().notNull(),
-    method: c.words().notNull(),
-    path: c.words().notNull(),
-    key: c.words().notNull(),
+    owner: c.text().notNull(),
+    method: c.text().notNull(),
+    path: c.text().notNull(),
+    key: c.text().notNull(),
     /** Of the payload as a JSON value: another payload under the same key is a mistake. */
-    fingerprint: c.words().notNull(),
-    status: c.count().notNull(),
+    fingerprint: c.text().notNull(),
+    status: c.integer().notNull(),
     headers: c.json().notNull(),
-    body: c.words(),
+    body: c.text(),
     /** How much room it takes, near enough. */
-    bytes: c.count().notNull().default(0),
-    createdAt: c.instant().notNull(),
+    bytes: c.integer().notNull().default(0),
+    createdAt: c.timestamp().notNull(),
   },
   (t) => [
     uniqueIndex('idempotency_keys_slot').on(t.owner, t.method, t.path, t.key),
@@ -317,7 +314,7 @@ export const idempotencyKeys = sqliteTable(
 
 /** The sums of what is kept for each owner of keys, so that nothing has to be counted for each request. */
 export const idempotencyUsage = sqliteTable('idempotency_usage', {
-  owner: c.words().primaryKey(),
-  answers: c.count().notNull(),
-  bytes: c.count().notNull(),
+  owner: c.text().primaryKey(),
+  answers: c.integer().notNull(),
+  bytes: c.integer().notNull(),
 });

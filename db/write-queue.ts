@@ -1,16 +1,16 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { DatabaseUnavailable, type Session } from './database';
-import { explain, patiently } from './lock';
+import { retryOnBusy, toDatabaseError } from './lock';
 
 /** Tells whoever asked what came of it. */
 type Answer = () => void;
 type Job = { attempt(): Promise<Answer>; fail(error: unknown): void };
 
 /** Whoever comes when so many are waiting would wait too long: the one behind them is told so at once. */
-const MOST_WAITING = 1_000;
+const MAX_WAITING = 1_000;
 
 /** More writers than this do not share one commit: the first of them would wait too long. */
-const LARGEST_BATCH = 64;
+const MAX_BATCH_SIZE = 64;
 
 /**
  * One sync to disk serves every writer that is waiting: what is queued runs inside one
@@ -28,7 +28,7 @@ export class WriteQueue {
 
   /** @throws DatabaseUnavailable at once, when too many are waiting */
   async add<T>(work: (session: Session) => Promise<T>): Promise<T> {
-    if (this.waiting.length >= MOST_WAITING) throw new DatabaseUnavailable('too many are waiting');
+    if (this.waiting.length >= MAX_WAITING) throw new DatabaseUnavailable('too many are waiting');
     return new Promise<T>((resolve, reject) => {
       this.waiting.push({
         attempt: async () => {
@@ -49,20 +49,20 @@ export class WriteQueue {
     // Let everything that arrived in the same turn of the event loop join the first batch.
     await new Promise(setImmediate);
     while (this.waiting.length > 0) {
-      await this.commitTogether(this.waiting.splice(0, LARGEST_BATCH));
+      await this.commitBatch(this.waiting.splice(0, MAX_BATCH_SIZE));
     }
     this.running = undefined;
   }
 
-  private async commitTogether(batch: Job[]): Promise<void> {
+  private async commitBatch(batch: Job[]): Promise<void> {
     const answers: Answer[] = [];
     try {
-      await patiently(() => this.connection.exec('BEGIN IMMEDIATE'));
+      await retryOnBusy(() => this.connection.exec('BEGIN IMMEDIATE'));
       for (const job of batch) answers.push(await this.runInSavepoint(job));
       this.connection.exec('COMMIT');
     } catch (error) {
       if (this.connection.inTransaction) this.connection.exec('ROLLBACK');
-      for (const job of batch) job.fail(explain(error));
+      for (const job of batch) job.fail(toDatabaseError(error));
       return;
     }
     for (const answer of answers) answer();
@@ -80,7 +80,7 @@ export class WriteQueue {
         throw new DatabaseUnavailable('rolled back', { cause: error });
       this.connection.exec('ROLLBACK TO job');
       this.connection.exec('RELEASE job');
-      return () => job.fail(explain(error));
+      return () => job.fail(toDatabaseError(error));
     }
   }
 }

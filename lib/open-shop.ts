@@ -1,4 +1,4 @@
-import { explained, openDatabase } from '@/db/open';
+import { explainOpenFailure, openDatabase } from '@/db/open';
 import { demoProducts } from '@/db/seed/demo-products';
 import { ensureSecrets } from './auth/ensure-secrets';
 import { LoginAttempts } from './auth/login-attempts';
@@ -27,7 +27,7 @@ export async function openShop(settings: Env): Promise<OpenedShop> {
   const now = () => new Date();
   const db = watchedDatabase(await openDatabase(url));
   const secrets = ensureSecrets(settings.AUTH_SECRET, url.slice('file:'.length));
-  const madeUpPassword = await explained(url, () => stocked(db, settings, now()));
+  const madeUpPassword = await explainOpenFailure(url, () => stocked(db, settings, now()));
   const shop: Shop = {
     db,
     gateway: testGateway,

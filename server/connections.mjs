@@ -1,7 +1,7 @@
 /** Until an answer has gone out, from the turn of its request: who reads slower than this is cut off. */
 const LONGEST_MS = 60_000;
 /** As many requests may wait on one connection for those before them. */
-const MOST_WAITING = 100;
+const MAX_WAITING = 100;
 const CHECK_MS = 1_000;
 
 /**
@@ -42,6 +42,6 @@ export function inTurn(handle, longestMs = LONGEST_MS) {
       return begin(request, response);
     }
     queue.push({ request, response });
-    if (queue.length > MOST_WAITING) request.socket.destroy();
+    if (queue.length > MAX_WAITING) request.socket.destroy();
   };
 }

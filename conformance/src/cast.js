@@ -46,7 +46,7 @@ export async function createCast(client, options) {
         return createActor(client, { token: admin.token, userId, namesUser: true });
       }
       const user = expectJson(
-        await patiently(() => anyone.post('/api/auth/register', account)),
+        await retryOnBusy(() => anyone.post('/api/auth/register', account)),
         201,
       );
       const { email, password } = account;
@@ -65,7 +65,7 @@ export async function createCast(client, options) {
  * @returns {Promise<string>} the token
  */
 export async function logIn(anyone, email, password) {
-  const answer = await patiently(() => anyone.post('/api/auth/login', { email, password }));
+  const answer = await retryOnBusy(() => anyone.post('/api/auth/login', { email, password }));
   const { token } = expectJson(answer, 200);
   if (typeof token !== 'string') throw new Mismatch('a token', 'none', [answer]);
   return token;
@@ -102,7 +102,7 @@ async function chooseMark(anyone, seed, hasAccounts) {
     const mark = createHash('sha256').update(words).digest('hex').slice(0, 8);
     if (!hasAccounts) return mark;
     const account = { ...accountOf(mark, 0), name: 'First shopper' };
-    const { status } = await patiently(() => anyone.post('/api/auth/register', account));
+    const { status } = await retryOnBusy(() => anyone.post('/api/auth/register', account));
     if (status !== 409) return mark;
   }
 }
@@ -126,7 +126,7 @@ async function knowsRegistration(anyone) {
  *
  * @param {() => Promise<import('./types.js').Answer>} attempt
  */
-async function patiently(attempt) {
+async function retryOnBusy(attempt) {
   for (let tries = 0; ; tries += 1) {
     const answer = await attempt();
     if (answer.status !== 429 || tries === 3) return answer;

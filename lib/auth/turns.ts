@@ -1,6 +1,6 @@
 import { busy } from '../shared/lane';
 
-const MOST_WAITING = 100;
+const MAX_WAITING = 100;
 
 /** Lets the work of one name run one after the other, and that of several at the same time. */
 export class Turns {
@@ -9,7 +9,7 @@ export class Turns {
   /** @throws DomainError UNAVAILABLE when too many wait */
   async take<T>(name: string, work: () => Promise<T>): Promise<T> {
     const turns = this.ofNames.get(name) ?? { last: Promise.resolve(), count: 0 };
-    if (turns.count > MOST_WAITING) throw busy();
+    if (turns.count > MAX_WAITING) throw busy();
     this.ofNames.set(name, turns);
     turns.count++;
     const done = turns.last.then(work);

@@ -36,6 +36,6 @@ export function searchColumnOf(text: string): string {
 }
 
 /** Whether a term can be the beginning of a longer one: a single sign cannot. */
-export function isRun(term: string): boolean {
+export function canBePrefix(term: string): boolean {
   return /^[\p{L}\p{N}]/u.test(term) && !new RegExp(`^[${UNSPACED}]`, 'u').test(term);
 }

@@ -2,7 +2,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, DatabaseUnavailable, type Session } from '@/db/database';
-import { explain } from '@/db/lock';
+import { toDatabaseError } from '@/db/lock';
 import { openDatabase } from '@/db/open';
 import { WriteQueue } from '@/db/write-queue';
 import { addedUser, emails } from './rows';
@@ -95,11 +95,11 @@ describe('failures of the machine', () => {
   test('are told from mistakes', () => {
     const failure = (code: string) => new BetterSqlite3.SqliteError('said', code);
     for (const code of ['SQLITE_BUSY', 'SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_READONLY']) {
-      expect(explain(failure(code))).toBeInstanceOf(DatabaseUnavailable);
+      expect(toDatabaseError(failure(code))).toBeInstanceOf(DatabaseUnavailable);
     }
     const mistake = failure('SQLITE_CONSTRAINT_UNIQUE');
-    expect(explain(mistake)).toBe(mistake);
+    expect(toDatabaseError(mistake)).toBe(mistake);
     const other = new Error('other');
-    expect(explain(other)).toBe(other);
+    expect(toDatabaseError(other)).toBe(other);
   });
 });

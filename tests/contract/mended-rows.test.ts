@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { knownMigrations } from '@/db/migrations-of';
 import { openDatabase } from '@/db/open';
+import { knownMigrations } from '@/db/pending-migrations';
 import { products, stockMovements } from '@/db/tables';
 import { fileOfVersion } from '../domain/older-versions';
 import { temporaryFile } from './temporary-file';

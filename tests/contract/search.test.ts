@@ -7,7 +7,7 @@ import type { Product } from '@/lib/catalog/product';
 import { listCategories } from '@/lib/catalog/product-list-store';
 import { countFound, type ProductSearch, searchProducts } from '@/lib/catalog/product-search-store';
 import { insertProduct, updateProduct } from '@/lib/catalog/product-store';
-import { isRun, searchWordsOf, termsOf } from '@/lib/shared/search-terms';
+import { canBePrefix, searchWordsOf, termsOf } from '@/lib/shared/search-terms';
 import { now, product } from './rows';
 import { temporaryFile } from './temporary-file';
 
@@ -44,7 +44,7 @@ function holds(terms: readonly string[], wanted: readonly string[], isWhole: boo
   return terms.some((_, start) =>
     wanted.every((term, index) => {
       const there = terms[start + index] ?? '';
-      const mayBegin = !isWhole && index === wanted.length - 1 && isRun(term);
+      const mayBegin = !isWhole && index === wanted.length - 1 && canBePrefix(term);
       return mayBegin ? there.startsWith(term) : there === term;
     }),
   );

@@ -18,7 +18,7 @@ import { type OwnApi, openOwnApi } from '../doors/own-api';
 vi.setConfig({ testTimeout: 30_000 });
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const MOST_WAITING = 1_000;
+const MAX_WAITING = 1_000;
 const lockMet = new BetterSqlite3.SqliteError('database is locked', 'SQLITE_BUSY_RECOVERY');
 
 type Cart = { readonly items: readonly { id: string; productId: string; quantity: number }[] };
@@ -194,7 +194,7 @@ describe('HTTP', () => {
         return held;
       });
       await isHeld;
-      const waiting = Array.from({ length: MOST_WAITING }, () => db.write(async () => ana.id));
+      const waiting = Array.from({ length: MAX_WAITING }, () => db.write(async () => ana.id));
       const json = { productId: ids[0], quantity: 1 };
       const add = () => own.send<Problem>('POST', '/api/cart/items', { token, json });
       const refused = await add();

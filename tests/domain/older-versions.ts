@@ -14,7 +14,7 @@ export async function fileOfVersion(
   const db = new BetterSqlite3(file, { timeout: 0 });
   db.pragma('journal_mode = WAL');
   db.pragma('foreign_keys = ON');
-  await migrate(db, { file, known, say: () => {} });
+  await migrate(db, { file, known, notify: () => {} });
   return db;
 }
 

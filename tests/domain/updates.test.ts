@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, test, vi } from 'vitest';
 import { migrate } from '@/db/migrate';
-import { knownMigrations } from '@/db/migrations-of';
 import { openDatabase } from '@/db/open';
+import { knownMigrations } from '@/db/pending-migrations';
 import { temporaryFile } from '../contract/temporary-file';
 import { fileOfVersion, rebuildOf, withOneMore } from './older-versions';
 import { everyRow, fillEveryTable, tablesOf } from './rows-of-every-table';
@@ -61,7 +61,7 @@ describe('domain', () => {
       'A table made anew keeps what refers to it · %s',
       async (table) => {
         const { file, db, before } = await filledFile();
-        await migrate(db, { file, known: withOneMore(rebuildOf(db, table)), say: () => {} });
+        await migrate(db, { file, known: withOneMore(rebuildOf(db, table)), notify: () => {} });
         expect(everyRow(db, tablesOf(db))).toEqual(before);
         expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
         db.close();
@@ -79,7 +79,7 @@ describe('domain', () => {
     ])('An update that would harm changes nothing · %s', async (_, table, condition, reason) => {
       const { file, db, before } = await filledFile();
       const harmful = withOneMore(rebuildOf(db, table, condition));
-      await expect(migrate(db, { file, known: harmful, say: () => {} })).rejects.toThrow(reason);
+      await expect(migrate(db, { file, known: harmful, notify: () => {} })).rejects.toThrow(reason);
       expect(everyRow(db, tablesOf(db))).toEqual(before);
       expect(copiesOf(file)).toEqual([]);
       db.close();
@@ -89,10 +89,10 @@ describe('domain', () => {
     test('An update keeps a checked copy of the data from before', async () => {
       const { file, db, before } = await filledFile();
       const said: string[] = [];
-      const say = (words: string) => said.push(words);
+      const notify = (words: string) => said.push(words);
       const more = withOneMore('ALTER TABLE `users` ADD `nickname` text;');
-      await migrate(db, { file, known: more, say });
-      await migrate(db, { file, known: more, say });
+      await migrate(db, { file, known: more, notify });
+      await migrate(db, { file, known: more, notify });
       db.close();
       const [copy = '', ...others] = copiesOf(file);
       expect(others).toEqual([]);

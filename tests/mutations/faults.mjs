@@ -62,8 +62,8 @@ export const faults = [
   {
     name: 'whole words in a name count as beginnings',
     file: 'db/search.ts',
-    find: "isBeginning: false }, '^')",
-    replace: "isBeginning: true }, '^')",
+    find: "isPrefix: false }, '^')",
+    replace: "isPrefix: true }, '^')",
     scenarios: ['catalog / Searching products / What fits best comes first'],
   },
   {
@@ -90,8 +90,8 @@ export const faults = [
   {
     name: 'any number of searches may wait',
     file: 'db/long-reads.ts',
-    find: 'this.waiting.size >= MOST_WAITING',
-    replace: 'this.waiting.size >= MOST_WAITING * 10',
+    find: 'this.waiting.size >= MAX_WAITING',
+    replace: 'this.waiting.size >= MAX_WAITING * 10',
     scenarios: ['operation / Long reads / Too many searches are refused'],
   },
   {
@@ -774,8 +774,8 @@ export const faults = [
   {
     name: 'a refusal answered before the commit',
     file: 'db/write-queue.ts',
-    find: 'return () => job.fail(explain(error));',
-    replace: `job.fail(explain(error));
+    find: 'return () => job.fail(toDatabaseError(error));',
+    replace: `job.fail(toDatabaseError(error));
       return () => {};`,
     scenarios: [
       'operation / Answers after the commit / A commit that fails tells nobody of a payment',
@@ -791,7 +791,7 @@ export const faults = [
   {
     name: 'an update that loses rows is kept',
     file: 'db/migrate.ts',
-    find: 'requireAllRows(before, countRows(connection));',
+    find: 'requireNoLostRows(before, countRows(connection));',
     replace: '',
     scenarios: ['operation / Updates / An update that would harm changes nothing'],
   },
@@ -804,7 +804,7 @@ export const faults = [
   },
   {
     name: 'a newer database taken for an older one',
-    file: 'db/migrations-of.ts',
+    file: 'db/pending-migrations.ts',
     find: 'if (isOlder) return',
     replace: 'if (isOlder || applied.length > known.length) return',
     scenarios: ['operation / Updates / A database of a newer version is refused and left alone'],
@@ -812,7 +812,7 @@ export const faults = [
   {
     name: 'a queue of writes without an end',
     file: 'db/write-queue.ts',
-    find: 'this.waiting.length >= MOST_WAITING',
+    find: 'this.waiting.length >= MAX_WAITING',
     replace: 'this.waiting.length < 0',
     scenarios: ['operation / Bounded waiting / A write too many is refused at once'],
   },

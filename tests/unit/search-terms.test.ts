@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, isRun, searchColumnOf, searchWordsOf, termsOf } from '@/lib/shared/search-terms';
+import {
+  canBePrefix,
+  fold,
+  searchColumnOf,
+  searchWordsOf,
+  termsOf,
+} from '@/lib/shared/search-terms';
 import { anyText } from './any-text';
 
 describe('folded text', () => {
@@ -43,7 +49,7 @@ describe('the terms of a text', () => {
   });
 
   test('begin longer ones only when they are letters or digits of a script with spaces', () => {
-    expect(['a', '9', 'blue', '%', '京', '“'].map(isRun)).toEqual([
+    expect(['a', '9', 'blue', '%', '京', '“'].map(canBePrefix)).toEqual([
       true,
       true,
       true,

@@ -5,8 +5,8 @@ import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
 type Owner = 'a newer version of the shop' | 'another version of the shop' | 'another program';
 
 /** The file is whole, and not one that this version of the shop may touch. */
-export class NotOurs extends Error {
-  override readonly name = 'NotOurs';
+export class IncompatibleDatabase extends Error {
+  override readonly name = 'IncompatibleDatabase';
 
   constructor(readonly owner: Owner) {
     super(`the database of ${owner}`);
@@ -20,7 +20,7 @@ export function knownMigrations(): readonly MigrationMeta[] {
 
 /**
  * The migrations that a database lacks: all of them, when the file is empty.
- * @throws NotOurs when it has some that are not known here, or tables of another program
+ * @throws IncompatibleDatabase when it has some that are not known here, or tables of another program
  */
 export function requirePending(
   connection: BetterSqlite3.Database,
@@ -31,7 +31,9 @@ export function requirePending(
   const isOlder = applied.every((time, n) => time === known[n]?.folderMillis);
   if (isOlder) return known.slice(applied.length);
   const isNewer = known.every(({ folderMillis }, n) => folderMillis === applied[n]);
-  throw new NotOurs(isNewer ? 'a newer version of the shop' : 'another version of the shop');
+  throw new IncompatibleDatabase(
+    isNewer ? 'a newer version of the shop' : 'another version of the shop',
+  );
 }
 
 function appliedTo(connection: BetterSqlite3.Database): readonly number[] {
@@ -40,7 +42,7 @@ function appliedTo(connection: BetterSqlite3.Database): readonly number[] {
     .pluck()
     .all();
   if (tables.length === 0) return [];
-  if (!tables.includes('__drizzle_migrations')) throw new NotOurs('another program');
+  if (!tables.includes('__drizzle_migrations')) throw new IncompatibleDatabase('another program');
   return connection
     .prepare<[], number>('SELECT created_at FROM __drizzle_migrations ORDER BY created_at')
     .pluck()

@@ -1,18 +1,18 @@
 import type BetterSqlite3 from 'better-sqlite3';
 
 /** More than the shop has queries; searches for many words make more of them. */
-const MOST = 500;
+const MAX_STATEMENTS = 500;
 
 /**
  * The same connection, but a statement that was compiled once is used again. The query builder asks for a
  * new one each time, and compiling takes longer than running.
  */
-export function keepStatements(connection: BetterSqlite3.Database): BetterSqlite3.Database {
+export function cacheStatements(connection: BetterSqlite3.Database): BetterSqlite3.Database {
   const kept = new Map<string, BetterSqlite3.Statement>();
   const prepare = (source: string): BetterSqlite3.Statement => {
     const known = kept.get(source);
     if (known) return known;
-    if (kept.size >= MOST) kept.clear();
+    if (kept.size >= MAX_STATEMENTS) kept.clear();
     const statement = connection.prepare(source);
     kept.set(source, statement);
     return statement;

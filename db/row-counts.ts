@@ -17,7 +17,7 @@ export function countRows(connection: BetterSqlite3.Database): RowCounts {
 }
 
 /** @throws Error naming the table that has fewer rows than before, or is gone with its rows */
-export function requireAllRows(before: RowCounts, after: RowCounts): void {
+export function requireNoLostRows(before: RowCounts, after: RowCounts): void {
   for (const [table, rows] of before) {
     const left = after.get(table) ?? 0;
     if (left < rows) throw new Error(`of ${rows} rows in ${table} only ${left} would be left`);
@@ -25,8 +25,8 @@ export function requireAllRows(before: RowCounts, after: RowCounts): void {
 }
 
 /** @throws Error naming a table whose rows refer to what is not there */
-export function requireNoneAstray(connection: BetterSqlite3.Database): void {
-  const [astray] = connection.pragma('foreign_key_check') as { table: string; parent: string }[];
-  if (astray)
-    throw new Error(`rows of ${astray.table} refer to ${astray.parent} that are not there`);
+export function requireValidReferences(connection: BetterSqlite3.Database): void {
+  const [broken] = connection.pragma('foreign_key_check') as { table: string; parent: string }[];
+  if (broken)
+    throw new Error(`rows of ${broken.table} refer to ${broken.parent} that are not there`);
 }

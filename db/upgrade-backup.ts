@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { countRows, type RowCounts } from './rows-kept';
+import { countRows, type RowCounts } from './row-counts';
 
 const ALL_PAGES = 0x7fffffff;
 
@@ -10,8 +10,8 @@ const ALL_PAGES = 0x7fffffff;
  * `expected` before it has its name.
  * @returns its name
  */
-export async function copyBeside(file: string, expected: RowCounts): Promise<string> {
-  const copy = nameBeside(file);
+export async function backUpBeforeUpgrade(file: string, expected: RowCounts): Promise<string> {
+  const copy = backupName(file);
   const part = `${copy}.${process.pid}.part`;
   try {
     // What people ordered and where they live is for the owner alone, from the first byte.
@@ -27,7 +27,7 @@ export async function copyBeside(file: string, expected: RowCounts): Promise<str
   }
 }
 
-function nameBeside(file: string): string {
+function backupName(file: string): string {
   const time = new Date()
     .toISOString()
     .replace(/\.\d+Z$/, 'Z')
