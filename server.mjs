@@ -34,7 +34,7 @@ await pages.prepare();
 
 const server = await createFrontDoor(pages.getRequestHandler());
 const { openshelf } = globalThis;
-const closeTraces = await openTraces(openshelf.watching.tracesEndpoint);
+const closeTraces = await openTraces(openshelf.observability.tracesEndpoint);
 if (openshelf.shopUrl?.startsWith('https:') && !process.env.TRUSTED_PROXIES) {
   console.warn('TRUSTED_PROXIES names no proxy: everybody behind one counts as one address.');
 }

@@ -48,7 +48,7 @@ export const sessions = sqliteTable(
 );
 
 /** Browsers and addresses that an account logged in from. Wrong logins elsewhere do not keep them out. */
-export const knownPlaces = sqliteTable(
+export const knownClients = sqliteTable(
   'known_places',
   {
     userId: c

@@ -6,7 +6,7 @@ import { Registrations } from './auth/registrations';
 import { ensureCatalog } from './catalog/ensure-catalog';
 import { ensureSearch } from './catalog/ensure-search';
 import type { Env } from './env';
-import { watchedDatabase } from './metrics/watched-database';
+import { instrumentedDatabase } from './metrics/instrumented-database';
 import { ensureCurrency } from './order/ensure-currency';
 import { testGateway } from './payment/test-gateway';
 import { log } from './shared/log';
@@ -18,16 +18,18 @@ export type OpenedShop = {
   readonly shop: Shop;
   readonly adminEmail: string;
   /** The admin's password, when it had to be made up by this very start. */
-  readonly madeUpPassword: string | undefined;
+  readonly generatedPassword: string | undefined;
 };
 
 /** Opens the shop: the database is brought up to date, and an empty one gets its admin and the demo shop. */
 export async function openShop(settings: Env): Promise<OpenedShop> {
   const { DATABASE_URL: url } = settings;
   const now = () => new Date();
-  const db = watchedDatabase(await openDatabase(url));
+  const db = instrumentedDatabase(await openDatabase(url));
   const secrets = ensureSecrets(settings.AUTH_SECRET, url.slice('file:'.length));
-  const madeUpPassword = await explainOpenFailure(url, () => stocked(db, settings, now()));
+  const generatedPassword = await explainOpenFailure(url, () =>
+    prepareDatabase(db, settings, now()),
+  );
   const shop: Shop = {
     db,
     gateway: testGateway,
@@ -38,12 +40,16 @@ export async function openShop(settings: Env): Promise<OpenedShop> {
     currency: settings.SHOP_CURRENCY,
     now,
   };
-  return { shop, adminEmail: settings.ADMIN_EMAIL, madeUpPassword };
+  return { shop, adminEmail: settings.ADMIN_EMAIL, generatedPassword };
 }
 
 /** @returns the admin's password, if it was made up */
-async function stocked(db: Shop['db'], settings: Env, now: Date): Promise<string | undefined> {
-  const { madeUpPassword } = await ensureAdmin(db, {
+async function prepareDatabase(
+  db: Shop['db'],
+  settings: Env,
+  now: Date,
+): Promise<string | undefined> {
+  const { generatedPassword } = await ensureAdmin(db, {
     email: settings.ADMIN_EMAIL.toLowerCase(),
     password: settings.ADMIN_PASSWORD,
     now,
@@ -51,7 +57,7 @@ async function stocked(db: Shop['db'], settings: Env, now: Date): Promise<string
   await ensureCatalog(db, demoProducts, now);
   await ensureSearch(db);
   await ensureCurrency(db, settings.SHOP_CURRENCY);
-  return madeUpPassword;
+  return generatedPassword;
 }
 
 /** A line of the log of its own kind; what was refused is a warning. */

@@ -49,7 +49,7 @@ function canonical(text) {
 }
 
 /** The /64 of an IPv6 address: one household has all of it. IPv4 stays as it is. */
-function household(address) {
+function ipv6Prefix(address) {
   if (!address.includes(':')) return address;
   const [left, right] = address.split('::').map((part) => (part ? part.split(':') : []));
   const zeros = right ? Array(8 - left.length - right.length).fill('0') : [];
@@ -68,11 +68,11 @@ function withoutPort(text) {
 export function clientAddress(connected, forwardedFor, isTrusted) {
   if (connected === undefined) return 'unknown';
   let address = plain(connected);
-  const said = forwardedFor === undefined ? [] : forwardedFor.split(',');
-  while (said.length > 0 && isTrusted(address)) {
-    const before = canonical(withoutPort(said.pop()));
+  const forwarded = forwardedFor === undefined ? [] : forwardedFor.split(',');
+  while (forwarded.length > 0 && isTrusted(address)) {
+    const before = canonical(withoutPort(forwarded.pop()));
     if (before === undefined) break;
     address = before;
   }
-  return household(address);
+  return ipv6Prefix(address);
 }

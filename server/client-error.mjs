@@ -17,7 +17,7 @@ const answered = new WeakMap();
  * For a request that may be answered before it has arrived. What is still on its way is let through to
  * nowhere, because closing the connection at once would lose the answer, until the time for a request is over.
  */
-export function noteEarlyAnswer(request, response) {
+export function trackEarlyResponse(request, response) {
   response.once('finish', () => {
     if (!request.complete) answered.set(request.socket, request);
   });
@@ -48,7 +48,7 @@ export function refuseTunnel({ method, url }, socket) {
 }
 
 function refuseAndLog(socket, path, refusal, method) {
-  const requestId = socket.underWay?.requestId ?? randomUUID();
+  const requestId = socket.inFlight?.requestId ?? randomUUID();
   const status = refuseSocket(socket, path, requestId, refusal);
   logUnreadable(socket, { requestId, method, status });
 }

@@ -1,5 +1,5 @@
 /** Until an answer has gone out, from the turn of its request: who reads slower than this is cut off. */
-const LONGEST_MS = 60_000;
+const RESPONSE_TIMEOUT_MS = 60_000;
 /** As many requests may wait on one connection for those before them. */
 const MAX_WAITING = 100;
 const CHECK_MS = 1_000;
@@ -9,16 +9,16 @@ const CHECK_MS = 1_000;
  * answer before it has ended, and never when the connection has. Node.js would begin all of them at once, and
  * tells nobody when the connection of an answer that waits is gone.
  */
-export function inTurn(handle, longestMs = LONGEST_MS) {
+export function serveInOrder(handle, timeoutMs = RESPONSE_TIMEOUT_MS) {
   /** What waits behind the request that is being answered, by connection. */
   const queues = new WeakMap();
   /** When the requests that are being answered began, the oldest first. */
-  const underWay = new Map();
+  const inFlight = new Map();
 
   function begin(request, response) {
-    underWay.set(response, performance.now());
+    inFlight.set(response, performance.now());
     response.once('close', () => {
-      underWay.delete(response);
+      inFlight.delete(response);
       const next = queues.get(request.socket)?.shift();
       // Node.js has given it the connection, unless that ends with the answer before.
       if (next?.response.socket) begin(next.request, next.response);
@@ -27,13 +27,13 @@ export function inTurn(handle, longestMs = LONGEST_MS) {
     handle(request, response);
   }
 
-  function cutOff() {
-    for (const [response, began] of underWay) {
-      if (performance.now() - began < longestMs) return;
+  function cutOffSlow() {
+    for (const [response, began] of inFlight) {
+      if (performance.now() - began < timeoutMs) return;
       response.socket?.destroy();
     }
   }
-  setInterval(cutOff, CHECK_MS).unref();
+  setInterval(cutOffSlow, CHECK_MS).unref();
 
   return (request, response) => {
     const queue = queues.get(request.socket);

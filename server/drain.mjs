@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
-import { stopBeingReady } from './health.mjs';
+import { markStopping } from './health.mjs';
 
-const PATIENCE_MS = 8_000;
+const DRAIN_TIMEOUT_MS = 8_000;
 
 /**
  * On SIGTERM or SIGINT: no new connections, every accepted request is answered, then `close` and exit 0.
@@ -14,14 +14,14 @@ export function drainOnSignal(listeners, close) {
   async function drain() {
     if (draining) return;
     draining = true;
-    stopBeingReady();
+    markStopping();
     server.on('request', (_request, response) => {
       response.shouldKeepAlive = false;
     });
     // A connection that was busy a moment ago is idle now, and would be kept for the next request.
     const idle = setInterval(() => server.closeIdleConnections(), 50);
     const ended = Promise.all(listeners.map((one) => new Promise((done) => one.close(done))));
-    await Promise.race([ended, setTimeout(PATIENCE_MS)]);
+    await Promise.race([ended, setTimeout(DRAIN_TIMEOUT_MS)]);
     clearInterval(idle);
     server.closeAllConnections();
     await close();

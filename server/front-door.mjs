@@ -2,19 +2,19 @@ import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { validateAction } from './actions.mjs';
 import { clientAddress, isTrustedProxy } from './client-address.mjs';
-import { noteEarlyAnswer, refuseTunnel, refuseUnreadable } from './client-error.mjs';
-import { inTurn } from './connections.mjs';
+import { refuseTunnel, refuseUnreadable, trackEarlyResponse } from './client-error.mjs';
+import { serveInOrder } from './connections.mjs';
 import { shareWithOrigins } from './cors.mjs';
 import { validateAddress, validateHeaders } from './header-validation.mjs';
 import { answerHealth } from './health.mjs';
 import { isOwnOrigin, validateHost } from './hosts.mjs';
 import { answerMetrics } from './metrics.mjs';
 import { isNextAuth } from './next-auth.mjs';
-import { createPageDoor } from './page-door.mjs';
+import { createPageHandler } from './page-handler.mjs';
 import { createPages } from './pages.mjs';
 import { refuse } from './refuse.mjs';
 import { readBody, validateForm } from './request-body.mjs';
-import { logged } from './request-log.mjs';
+import { withRequestLog } from './request-log.mjs';
 import { setSecurityHeaders } from './security-headers.mjs';
 import { limitVisitor } from './visitor-limit.mjs';
 
@@ -35,7 +35,7 @@ function isApi({ url }) {
   return apiPath.test(url) && !isNextAuth(url);
 }
 
-function noteClientAddress(request) {
+function setClientAddress(request) {
   const { socket, headers } = request;
   request.clientAddress = clientAddress(
     socket.remoteAddress,
@@ -59,7 +59,7 @@ function refuseExpectation() {
 export async function createFrontDoor(handlePage) {
   const pages = createPages(handlePage);
   // The first request also waits for the shop to be open.
-  await pages.readFailedPage();
+  await pages.loadErrorPage();
   const { openshelf } = globalThis;
   const handleApi = getRequestListener((request, handed) => openshelf.fetch(request, handed));
   const known = { own: openshelf.shopUrl && new URL(openshelf.shopUrl), boundTo: undefined };
@@ -67,8 +67,8 @@ export async function createFrontDoor(handlePage) {
   /** What a request goes through. A step says nothing, refuses, or answers; then the way ends. */
   const steps = [
     setSecurityHeaders,
-    noteEarlyAnswer,
-    noteClientAddress,
+    trackEarlyResponse,
+    setClientAddress,
     validateAddress,
     validateHeaders,
     validateOrigin,
@@ -81,12 +81,12 @@ export async function createFrontDoor(handlePage) {
     (request) => (isApi(request) ? undefined : validateForm(request)),
     (request) => (isApi(request) ? undefined : validateAction(request)),
     (request, response) => (isApi(request) ? handleApi(request, response) : undefined),
-    createPageDoor(handlePage, pages),
+    createPageHandler(handlePage, pages),
   ];
 
-  const goThrough = (way) => async (request, response) => {
+  const runSteps = (steps) => async (request, response) => {
     try {
-      for (const step of way) {
+      for (const step of steps) {
         const refusal = await step(request, response);
         if (response.destroyed || response.headersSent) return;
         if (refusal) return refuse(request, response, refusal);
@@ -95,13 +95,13 @@ export async function createFrontDoor(handlePage) {
       response.destroy(error);
     }
   };
-  const server = createServer(limits, inTurn(logged(goThrough(steps))));
+  const server = createServer(limits, serveInOrder(withRequestLog(runSteps(steps))));
   server.once('listening', () => {
     known.boundTo = server.address().address;
   });
   server.on('clientError', refuseUnreadable);
   server.on('connect', refuseTunnel);
   const expecting = [setSecurityHeaders, refuseExpectation];
-  server.on('checkExpectation', inTurn(logged(goThrough(expecting))));
+  server.on('checkExpectation', serveInOrder(withRequestLog(runSteps(expecting))));
   return server;
 }

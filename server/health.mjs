@@ -3,7 +3,7 @@ import { methodNotAllowed } from './refuse.mjs';
 let stopping = false;
 
 /** From now on the shop is alive and not ready: nothing new should be sent to it. */
-export function stopBeingReady() {
+export function markStopping() {
   stopping = true;
 }
 
@@ -37,7 +37,8 @@ function live(request, response) {
 }
 
 async function ready(request, response) {
-  if (!stopping && (await globalThis.openshelf.watching.isReady())) return live(request, response);
+  if (!stopping && (await globalThis.openshelf.observability.isReady()))
+    return live(request, response);
   const message = stopping ? 'The shop is stopping' : 'The database cannot be written now';
   return { code: 'UNAVAILABLE', message, headers: { 'retry-after': '1' } };
 }

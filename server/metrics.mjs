@@ -15,7 +15,7 @@ function isLocal({ headers, socket }) {
 }
 
 function knowsToken({ headers }) {
-  const { metricsToken } = globalThis.openshelf.watching;
+  const { metricsToken } = globalThis.openshelf.observability;
   const given = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
   if (!metricsToken || !given) return false;
   return timingSafeEqual(sha256(given), sha256(metricsToken));
@@ -27,9 +27,9 @@ export async function answerMetrics(request, response) {
   const asked = url.split('?', 1)[0] === '/metrics' && /^(GET|HEAD)$/.test(method);
   if (!asked || !(headers.authorization ? knowsToken(request) : isLocal(request))) return;
   request.route = '/metrics';
-  const { watching } = globalThis.openshelf;
+  const { observability } = globalThis.openshelf;
   const asJson = /\bapplication\/json\b/i.test(request.headers.accept ?? '');
-  const body = await (asJson ? watching.json() : watching.text());
+  const body = await (asJson ? observability.json() : observability.text());
   response.writeHead(200, {
     'content-type': asJson ? 'application/json' : 'text/plain; version=0.0.4; charset=utf-8',
     'content-length': Buffer.byteLength(body),

@@ -29,7 +29,7 @@ function isAddress(value) {
 }
 
 /** What a form or a JSON body gives. The body can be read: the front door has seen to that. */
-function given({ headers, rawBody }) {
+function callbackUrlsIn({ headers, rawBody }) {
   const type = headers['content-type'] ?? '';
   if (/^application\/json\b/i.test(type)) return [JSON.parse(rawBody).callbackUrl ?? ''];
   return new URLSearchParams(String(rawBody ?? '')).getAll('callbackUrl');
@@ -38,13 +38,13 @@ function given({ headers, rawBody }) {
 /** Whether next-auth can go on to where it is asked to, by the query or by the body. */
 export function hasAddress(request) {
   const query = request.url.split('?')[1] ?? '';
-  const inBody = request.method === 'POST' ? given(request) : [];
+  const inBody = request.method === 'POST' ? callbackUrlsIn(request) : [];
   return [new URLSearchParams(query).getAll('callbackUrl'), inBody].every(
     (values) => values.length <= 1 && values.every(isAddress),
   );
 }
 
-function isUseful(pair) {
+function isForwarded(pair) {
   const [name, ...rest] = pair.split('=');
   if (draft.test(name.trim())) return false;
   if (!callback.test(name.trim())) return true;
@@ -57,5 +57,5 @@ function isUseful(pair) {
 
 /** @returns the Cookie header without what Next.js or next-auth would trip over */
 export function sessionCookies(header) {
-  return header?.split(';').filter(isUseful).join(';');
+  return header?.split(';').filter(isForwarded).join(';');
 }

@@ -18,7 +18,7 @@ const missing = cacheOf(2);
 const making = new AsyncLocalStorage();
 
 /** Up to where the caches have followed the catalogue. */
-let seen;
+let syncedVersion;
 
 /** How far the catalogue has come; in the build, where there is no shop, it does not move. */
 export function catalogVersion() {
@@ -29,26 +29,29 @@ export function catalogVersion() {
  * The version that the page being made shows. Next.js renders a page more than once and fails when it then reads
  * under another version, so a page keeps the one that it began with.
  */
-export function shownVersion() {
+export function renderedVersion() {
   return making.getStore()?.version ?? catalogVersion();
 }
 
 /** Runs `make` as one page, of one version. */
-export function asOnePage(make) {
+export function withPinnedVersion(make) {
   return making.run({ isAnew: false, version: catalogVersion(), tags: undefined }, make);
 }
 
 /** Drops what shows a product that has changed since this was called last, by this process or another one. */
 async function dropStale() {
   const version = catalogVersion();
-  if (version === seen) return;
-  const tags = version > seen ? await globalThis.openshelf.catalog.tagsSince(seen) : undefined;
+  if (version === syncedVersion) return;
+  const tags =
+    version > syncedVersion
+      ? await globalThis.openshelf.catalog.tagsSince(syncedVersion)
+      : undefined;
   for (const cache of [pages, routes, missing]) {
     for (const [key, entry] of cache) {
       if (!tags || entry.tags.some((tag) => tags.has(tag))) cache.delete(key);
     }
   }
-  seen = version;
+  syncedVersion = version;
 }
 
 /** @returns the finished page, if it is at hand and shows the catalogue as it is */

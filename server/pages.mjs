@@ -4,12 +4,12 @@ import { gzip } from 'node:zlib';
 import inject from 'light-my-request';
 import { hashesOf, pagePolicy } from './content-policy.mjs';
 import {
-  asOnePage,
   catalogVersion,
   findPage,
   keepPage,
   makePage,
-  shownVersion,
+  renderedVersion,
+  withPinnedVersion,
 } from './page-cache.mjs';
 
 /** The pages that are rendered for each request. All others are the same for everybody. */
@@ -68,10 +68,10 @@ function withPolicy(page, policy) {
  */
 export function createPages(handlePage) {
   /** Pages that are being made for everybody, by version and address. */
-  const underWay = new Map();
-  let failedPage;
+  const inFlight = new Map();
+  let errorPageCache;
   // What the pages, which are bundled, read the catalogue with.
-  globalThis.openshelfShownVersion = shownVersion;
+  globalThis.openshelfRenderedVersion = renderedVersion;
 
   async function render({ method, url, headers, rawBody: payload }) {
     const answer = await inject(handlePage, { method, url, headers, payload, validate: false });
@@ -81,11 +81,11 @@ export function createPages(handlePage) {
   }
 
   /** In the place of an error page that a script would draw, one that is drawn. */
-  async function withDrawnError(page, requestId) {
+  async function withErrorPage(page, requestId) {
     if (!isHtml(page) || (page.status !== 404 && page.status < 500)) return page;
-    const failed = () => readFailedPage();
-    const drawn = page.status === 404 ? sharedPage(NOWHERE, requestId).catch(failed) : failed();
-    const { body, gzip } = await drawn;
+    const failed = () => loadErrorPage();
+    const errorPage = page.status === 404 ? sharedPage(NOWHERE, requestId).catch(failed) : failed();
+    const { body, gzip } = await errorPage;
     const own = {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'private, no-store',
@@ -94,13 +94,13 @@ export function createPages(handlePage) {
   }
 
   /** Read when the shop opens: it needs nothing that may fail later. */
-  async function readFailedPage() {
-    if (failedPage) return failedPage;
+  async function loadErrorPage() {
+    if (errorPageCache) return errorPageCache;
     const { body, ...page } = await render({ url: '/sorry', headers: { host: 'localhost' } });
     // Its scripts would take it for the page at its own address.
-    const drawn = body.toString('utf8').replace(/<script\b.*?<\/script>/gs, '');
-    failedPage = { ...page, body: Buffer.from(drawn) };
-    return failedPage;
+    const errorPage = body.toString('utf8').replace(/<script\b.*?<\/script>/gs, '');
+    errorPageCache = { ...page, body: Buffer.from(errorPage) };
+    return errorPageCache;
   }
 
   /** A page that is the same for everybody: from the cache, or made once for all who ask meanwhile. */
@@ -109,16 +109,16 @@ export function createPages(handlePage) {
     const known = await findPage(path);
     if (known) return known;
     const key = `${catalogVersion()} ${url}`;
-    const making = underWay.get(key) ?? makeShared(path, url, requestId);
-    underWay.set(key, making);
-    return making.finally(() => underWay.delete(key));
+    const making = inFlight.get(key) ?? makeShared(path, url, requestId);
+    inFlight.set(key, making);
+    return making.finally(() => inFlight.delete(key));
   }
 
   async function makeShared(path, url, requestId) {
     const headers = sharedHeaders(requestId);
     const { page, ...made } = await makePage(() => render({ url, headers }));
     const isKept = made.tags && (page.status === 200 || path === NOWHERE);
-    if (!isKept) return withHashes(url, await withDrawnError(page, requestId));
+    if (!isKept) return withHashes(url, await withErrorPage(page, requestId));
     // Whether it is fresh, only the shop knows: what stands between has to ask.
     const own = { ...page.headers, 'cache-control': 'no-cache' };
     const finished = withHashes(url, { ...page, headers: own, gzip: await compress(page.body) });
@@ -129,7 +129,7 @@ export function createPages(handlePage) {
 
   /** What an action of the client-side router has come to. */
   async function actionAnswer(request) {
-    return withPolicy(await asOnePage(() => render(request)), pagePolicy(request.url));
+    return withPolicy(await withPinnedVersion(() => render(request)), pagePolicy(request.url));
   }
 
   /** A page for whoever asks, or that takes in what a form has come to. */
@@ -143,9 +143,9 @@ export function createPages(handlePage) {
     const isForm = method === 'POST';
     if (!isForm) asked['user-agent'] = WHOLE_PAGE_READER;
     const { page } = await makePage(() => render({ method, url, headers: asked, rawBody }), isForm);
-    const drawn = await withDrawnError(page, headers['x-request-id']);
-    return isPersonal && drawn === page ? withPolicy(page, policy) : withHashes(url, drawn);
+    const errorPage = await withErrorPage(page, headers['x-request-id']);
+    return isPersonal && errorPage === page ? withPolicy(page, policy) : withHashes(url, errorPage);
   }
 
-  return { readFailedPage, sharedPage, actionAnswer, personalPage };
+  return { loadErrorPage, sharedPage, actionAnswer, personalPage };
 }

@@ -1,5 +1,5 @@
 /** The largest body that is taken, in bytes. */
-const LARGEST = 64 * 1024;
+const MAX_BYTES = 64 * 1024;
 
 const tooLarge = { code: 'PAYLOAD_TOO_LARGE', message: 'The body is over 64 KiB' };
 const unreadable = { code: 'BAD_REQUEST', message: 'The form cannot be read' };
@@ -17,19 +17,19 @@ function hasBody({ headers }) {
 export async function readBody(request) {
   if (!hasBody(request)) return undefined;
   const chunks = [];
-  let size = Number(request.headers['content-length'] ?? 0) > LARGEST ? Infinity : 0;
-  if (size <= LARGEST) {
+  let size = Number(request.headers['content-length'] ?? 0) > MAX_BYTES ? Infinity : 0;
+  if (size <= MAX_BYTES) {
     await new Promise((resolve, reject) => {
       request.on('data', (chunk) => {
         size += chunk.length;
-        if (size > LARGEST) resolve();
+        if (size > MAX_BYTES) resolve();
         else chunks.push(chunk);
       });
       request.on('end', resolve);
       request.on('error', reject);
     });
   }
-  if (size > LARGEST) {
+  if (size > MAX_BYTES) {
     request.removeAllListeners('data');
     request.resume();
     return tooLarge;

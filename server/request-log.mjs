@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { templateOf } from './templates.mjs';
+import { templateOf } from './route-templates.mjs';
 
 /** One method for all that the shop does not know, so that nobody can make up new ones. */
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
@@ -9,11 +9,11 @@ const known = (method) => (methods.has(method) ? method : 'OTHER');
 const GIVEN_UP = 499;
 
 /** Gives each request its id, and sees to it that it is counted, logged and traced once its answer has ended. */
-export function logged(handle) {
+export function withRequestLog(handle) {
   return (request, response) => {
     request.began = performance.now();
     request.requestId = randomUUID();
-    request.socket.underWay = request;
+    request.socket.inFlight = request;
     response.on('close', logEnded);
     const trace = globalThis.openshelfTraces?.begin(request.headers.traceparent);
     if (!trace) return handle(request, response);
@@ -25,8 +25,8 @@ export function logged(handle) {
 /** Listens on a response. */
 function logEnded() {
   const { socket } = this.req;
-  if (socket.underWay === this.req) socket.underWay = undefined;
-  globalThis.openshelf.watching.record(recordOf(this));
+  if (socket.inFlight === this.req) socket.inFlight = undefined;
+  globalThis.openshelf.observability.record(recordOf(this));
 }
 
 function recordOf({ req, writableFinished, statusCode }) {
@@ -42,12 +42,12 @@ function recordOf({ req, writableFinished, statusCode }) {
 
 /** Logs what was refused before it was a request. One that was arriving is logged when it closes. */
 export function logUnreadable(socket, { requestId, method, status }) {
-  if (socket.underWay) {
-    socket.underWay.brokenOff = status;
+  if (socket.inFlight) {
+    socket.inFlight.brokenOff = status;
     return;
   }
   const route = 'unmatched';
   // When it began, only Node.js knows.
   const record = { requestId, method: known(method), route, status, durationMs: 0 };
-  globalThis.openshelf.watching.record({ time: Date.now(), ...record });
+  globalThis.openshelf.observability.record({ time: Date.now(), ...record });
 }

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How long a stop waits for what is still to be sent. */
-const PATIENCE_MS = 1_000;
+const FLUSH_TIMEOUT_MS = 1_000;
 
 /**
  * Opens the traces, if somebody said where to send them; without that nothing of OpenTelemetry is loaded.
@@ -30,7 +30,7 @@ export async function openTraces(endpoint) {
   // Not registered for the whole process: the framework would add dozens of spans of its own to each page.
   globalThis.openshelfTraces = tracesOf(api, provider.getTracer('openshelf'));
   return async () => {
-    await Promise.race([provider.shutdown().catch(() => {}), sleep(PATIENCE_MS)]);
+    await Promise.race([provider.shutdown().catch(() => {}), sleep(FLUSH_TIMEOUT_MS)]);
   };
 }
 

@@ -2,22 +2,22 @@ import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { runUseCase, type UseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
-import { goOnce, type Once, sayOnce, slotOfForm, tellOnce } from './form-once';
+import { messageOnce, type Once, redirectOnce, revealOnce, slotOfForm } from './form-once';
 import { type FormState, failedForm } from './form-state';
 import { contextForPage, ensureGuestCookie } from './session';
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
 /** How a form becomes the input of a use-case, and what happens afterwards. */
-export type Door<Result> = {
+export type ActionOptions<Result> = {
   read(form: FormData): unknown;
   /** The path to go to when it worked; without one the page stays. Runs before the answer: cookies may be set,
    * but not with `once`, where it runs inside the write. */
-  goTo?(result: Result, form: FormData): Promise<string> | string;
+  redirectTo?(result: Result, form: FormData): Promise<string> | string;
   /** A sentence for the page that stays. */
-  say?(result: Result): string;
+  message?(result: Result): string;
   /** A secret for the page that stays, shown this once; for a form with a form key. */
-  tell?(result: Result): string;
+  reveal?(result: Result): string;
   /** Gives a visitor without a cart the cookie of one first. */
   guest?: boolean;
   /** For a form with a form key. */
@@ -27,38 +27,42 @@ export type Door<Result> = {
 /** A use-case as a server action for `useActionState`. */
 export function asAction<Input extends z.ZodType, Result>(
   useCase: UseCase<Input, Result>,
-  door: Door<Result>,
+  options: ActionOptions<Result>,
 ): FormAction {
   return async (_previous, form) => {
     let to: string | undefined;
-    let said: string | undefined;
-    let told: string | undefined;
+    let message: string | undefined;
+    let revealed: string | undefined;
     const context = await contextForPage();
     try {
-      const caller = door.guest ? await ensureGuestCookie() : context.caller;
-      const input = door.read(form);
+      const caller = options.guest ? await ensureGuestCookie() : context.caller;
+      const input = options.read(form);
       const run = (shop: Shop) => runUseCase(useCase, { ...context, shop, caller }, input);
-      const slot = door.once && slotOfForm(door.once, caller, form);
-      const payload = door.once?.payload ? door.once.payload(form) : input;
-      if (slot && door.tell) {
-        told = await tellOnce(context.shop, slot, payload, run, door.tell);
-      } else if (slot && door.goTo) {
-        const { goTo } = door;
-        to = await goOnce(context.shop, slot, payload, run, (result) => goTo(result, form));
-      } else if (slot && door.say) {
-        said = await sayOnce(context.shop, slot, payload, run, door.say);
+      const slot = options.once && slotOfForm(options.once, caller, form);
+      const payload = options.once?.payload ? options.once.payload(form) : input;
+      if (slot && options.reveal) {
+        revealed = await revealOnce(context.shop, slot, payload, run, options.reveal);
+      } else if (slot && options.redirectTo) {
+        const { redirectTo } = options;
+        to = await redirectOnce(context.shop, slot, payload, run, (result) =>
+          redirectTo(result, form),
+        );
+      } else if (slot && options.message) {
+        message = await messageOnce(context.shop, slot, payload, run, options.message);
       } else {
         const result = await run(context.shop);
-        to = await door.goTo?.(result, form);
-        said = door.say?.(result);
-        told = door.tell?.(result);
+        to = await options.redirectTo?.(result, form);
+        message = options.message?.(result);
+        revealed = options.reveal?.(result);
       }
     } catch (error) {
       return failedForm(error, context.requestId, form);
     }
     // `redirect` works by throwing.
     if (to !== undefined) redirect(to);
-    return told === undefined ? { ok: said ?? 'Done', values: {} } : { told, values: {} };
+    return revealed === undefined
+      ? { ok: message ?? 'Done', values: {} }
+      : { revealed, values: {} };
   };
 }
 

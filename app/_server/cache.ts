@@ -35,8 +35,8 @@ export function cachedProduct(slug: string): Promise<Product | null> {
 
 /** Read where a page is made, not where the cache is filled. In the build, where there is no shop, it is 0. */
 function catalogVersion(): number {
-  const door = globalThis as { openshelf?: FrontDoor; openshelfShownVersion?: () => number };
-  return door.openshelfShownVersion?.() ?? door.openshelf?.catalog.version() ?? 0;
+  const door = globalThis as { openshelf?: FrontDoor; openshelfRenderedVersion?: () => number };
+  return door.openshelfRenderedVersion?.() ?? door.openshelf?.catalog.version() ?? 0;
 }
 
 async function productsAt(_version: number, category?: string): Promise<Page<Product>> {

@@ -32,56 +32,56 @@ export function slotOfForm(once: Once, caller: Caller, form: FormData): Slot | u
 }
 
 /** Runs a use-case for a form once. @returns where it leads */
-export async function goOnce<Result>(
+export async function redirectOnce<Result>(
   shop: Shop,
   slot: Slot,
   payload: unknown,
   execute: (shop: Shop) => Promise<Result>,
-  goTo: (result: Result) => Promise<string> | string,
+  redirectTo: (result: Result) => Promise<string> | string,
 ): Promise<string> {
   const reply = async (result: Result) => {
-    return { status: 303, headers: { location: await goTo(result) }, body: null };
+    return { status: 303, headers: { location: await redirectTo(result) }, body: null };
   };
-  const { headers } = await doOnce(shop, { slot, payload, execute, reply });
+  const { headers } = await runOnce(shop, { slot, payload, execute, reply });
   return headers.location ?? '/';
 }
 
 /** Runs a use-case for a form once. @returns what it says */
-export async function sayOnce<Result>(
+export async function messageOnce<Result>(
   shop: Shop,
   slot: Slot,
   payload: unknown,
   execute: (shop: Shop) => Promise<Result>,
-  say: (result: Result) => string,
+  message: (result: Result) => string,
 ): Promise<string> {
-  const reply = (result: Result) => ({ status: 200, headers: {}, body: say(result) });
-  const { body } = await doOnce(shop, { slot, payload, execute, reply });
+  const reply = (result: Result) => ({ status: 200, headers: {}, body: message(result) });
+  const { body } = await runOnce(shop, { slot, payload, execute, reply });
   return body ?? '';
 }
 
 /** Runs a use-case for a form once. @returns the secret that it tells, the same for a form that is sent again */
-export async function tellOnce<Result>(
+export async function revealOnce<Result>(
   shop: Shop,
   slot: Slot,
   payload: unknown,
   execute: (shop: Shop) => Promise<Result>,
-  tell: (result: Result) => string,
+  reveal: (result: Result) => string,
 ): Promise<string> {
-  const reply = (result: Result) => ({ status: 200, headers: {}, body: tell(result) });
-  const { body } = await doOnce(shop, { slot, payload, execute, reply, isSecret: true });
+  const reply = (result: Result) => ({ status: 200, headers: {}, body: reveal(result) });
+  const { body } = await runOnce(shop, { slot, payload, execute, reply, isSecret: true });
   return body ?? '';
 }
 
 /** Refusals are not kept: people correct the form and send it again. */
-async function doOnce<Result>(shop: Shop, attempt: Attempt<Result>): Promise<Reply> {
+async function runOnce<Result>(shop: Shop, attempt: Attempt<Result>): Promise<Reply> {
   try {
     return (await answerOnce(shop, { ...attempt, waits: true })).reply;
   } catch (error) {
-    throw inPlainWords(error);
+    throw toFormError(error);
   }
 }
 
-function inPlainWords(error: unknown): unknown {
+function toFormError(error: unknown): unknown {
   if (!isDomainError(error) || error.code !== 'IDEMPOTENCY_KEY_REUSED') return error;
   return new DomainError(error.kind, error.code, 'This form was sent before, with other details');
 }

@@ -1,13 +1,13 @@
-import type { CurrentProduct } from '@/lib/catalog/seen-product';
+import type { CurrentProduct } from '@/lib/catalog/expected-product';
 import type { FieldError } from '@/lib/shared/domain-error';
-import { meantError, SOMETHING_WENT_WRONG } from './problem';
+import { expectedError, SOMETHING_WENT_WRONG } from './problem';
 
 /** What a form knows after it was sent: what went wrong, where, and what had been typed. */
 export type FormState = {
   /** A sentence to show when it worked and the page stays. */
   readonly ok?: string;
   /** A secret that the form made: to be shown this once. */
-  readonly told?: string;
+  readonly revealed?: string;
   readonly error?: { readonly code: string; readonly message: string };
   /** The product as it is now, where somebody else has changed it meanwhile. */
   readonly current?: CurrentProduct;
@@ -32,9 +32,10 @@ export function typedValues(form: FormData): Record<string, string> {
 /** Any error as what a form shows; one that the shop did not mean tells nothing and is logged. */
 export function failedForm(error: unknown, requestId: string, form: FormData): FormState {
   const values = typedValues(form);
-  const meant = meantError(error, requestId);
-  if (!meant) return { error: { code: 'INTERNAL_ERROR', message: SOMETHING_WENT_WRONG }, values };
-  const { code, message, details } = meant;
+  const expected = expectedError(error, requestId);
+  if (!expected)
+    return { error: { code: 'INTERNAL_ERROR', message: SOMETHING_WENT_WRONG }, values };
+  const { code, message, details } = expected;
   const errors = (details.errors ?? []) as readonly FieldError[];
   const fields = Object.fromEntries(errors.map(({ path, reason }) => [path, reason]));
   const current = details.current as CurrentProduct | undefined;

@@ -1,17 +1,17 @@
 import { createApi } from '@/app/api/_app/app';
-import { forgetSessions } from '@/lib/auth/forget-sessions';
-import { forgetGuestCarts } from '@/lib/cart/forget-guest-carts';
-import { forgetChanges } from '@/lib/catalog/forget-changes';
+import { purgeSessions } from '@/lib/auth/purge-sessions';
+import { purgeGuestCarts } from '@/lib/cart/purge-guest-carts';
 import { listChanges } from '@/lib/catalog/list-changes';
+import { purgeCatalogChanges } from '@/lib/catalog/purge-catalog-changes';
 import { env } from '@/lib/env';
-import { forgetAnswers } from '@/lib/idempotency/forget-answers';
+import { purgeAnswers } from '@/lib/idempotency/purge-answers';
 import type { ErrorCode } from './error-codes';
-import { keepForgetting } from './keep-forgetting';
+import { createObservability, type Observability } from './observability';
 import { doorProblem, type Problem } from './problem';
+import { schedulePurge } from './schedule-purge';
 import { getOpenedShop } from './shop';
 import { tagsOf } from './tags';
 import { visitorLimit } from './visitor-limit';
-import { type Watching, watchingOf } from './watching';
 
 /** What `server.mjs`, which is plain JavaScript, gets from the shop. */
 export type FrontDoor = {
@@ -31,24 +31,24 @@ export type FrontDoor = {
   /** Closes the database, after the last answer. */
   close(): Promise<void>;
   readonly shopUrl: string | undefined;
-  readonly watching: Watching;
+  readonly observability: Observability;
   /** Sites whose pages may read what the API answers. */
   readonly corsOrigins: readonly string[];
 };
 
 /** Opens the shop and leaves it on globalThis, the one place that the front door and Next.js share. */
 export async function openForFrontDoor(): Promise<void> {
-  const { shop, adminEmail, madeUpPassword } = await getOpenedShop();
+  const { shop, adminEmail, generatedPassword } = await getOpenedShop();
   console.log(`The admin is ${adminEmail}`);
-  if (madeUpPassword) {
-    console.log(`with the password ${madeUpPassword} (made up now, shown only this once)`);
+  if (generatedPassword) {
+    console.log(`with the password ${generatedPassword} (made up now, shown only this once)`);
   }
   const api = createApi(shop);
-  const stopForgetting = [
-    keepForgetting(() => forgetAnswers(shop)),
-    keepForgetting(() => forgetSessions(shop)),
-    keepForgetting(() => forgetGuestCarts(shop)),
-    keepForgetting(() => forgetChanges(shop)),
+  const stopPurges = [
+    schedulePurge(() => purgeAnswers(shop)),
+    schedulePurge(() => purgeSessions(shop)),
+    schedulePurge(() => purgeGuestCarts(shop)),
+    schedulePurge(() => purgeCatalogChanges(shop)),
   ];
   const door: FrontDoor = {
     fetch: (request, handed) => api.fetch(request, handed),
@@ -64,11 +64,11 @@ export async function openForFrontDoor(): Promise<void> {
       },
     },
     async close() {
-      for (const stop of stopForgetting) stop();
+      for (const stop of stopPurges) stop();
       await shop.db.close();
     },
     shopUrl: env().SHOP_URL,
-    watching: watchingOf(shop),
+    observability: createObservability(shop),
     corsOrigins: env().CORS_ORIGINS,
   };
   Object.assign(globalThis, { openshelf: door });

@@ -46,13 +46,13 @@ export type Problem = {
 export type Asked = { readonly instance: string; readonly requestId: string };
 
 export const SOMETHING_WENT_WRONG = 'Something went wrong on our side. Please try again.';
-const NOT_NOW = 'The shop cannot do this right now. Please try again in a moment.';
+const UNAVAILABLE_MESSAGE = 'The shop cannot do this right now. Please try again in a moment.';
 
 /** Any error as a problem; one that the shop did not mean tells nothing and is logged with the request id. */
 export function problemOf(error: unknown, asked: Asked): Problem {
-  const meant = meantError(error, asked.requestId);
-  if (!meant) return doorProblem('INTERNAL_ERROR', SOMETHING_WENT_WRONG, asked);
-  const { kind, code, message, details } = meant;
+  const expected = expectedError(error, asked.requestId);
+  if (!expected) return doorProblem('INTERNAL_ERROR', SOMETHING_WENT_WRONG, asked);
+  const { kind, code, message, details } = expected;
   return problem(answers[kind], code, message, asked, details);
 }
 
@@ -94,14 +94,14 @@ function problem(
   return Object.keys(details).length > 0 ? { ...body, details } : body;
 }
 
-type Meant = Pick<DomainError, 'kind' | 'code' | 'message' | 'details'>;
+type ExpectedError = Pick<DomainError, 'kind' | 'code' | 'message' | 'details'>;
 
 /** What the shop refused, or undefined, with a line in the log, for a failure that nobody meant. */
-export function meantError(error: unknown, requestId: string): Meant | undefined {
+export function expectedError(error: unknown, requestId: string): ExpectedError | undefined {
   if (isDomainError(error)) return error;
   log().error({ requestId, error }, 'a request failed');
   const gone = error instanceof Error && error.name === 'DatabaseUnavailable';
   return gone
-    ? { kind: 'unavailable', code: 'UNAVAILABLE', message: NOT_NOW, details: {} }
+    ? { kind: 'unavailable', code: 'UNAVAILABLE', message: UNAVAILABLE_MESSAGE, details: {} }
     : undefined;
 }

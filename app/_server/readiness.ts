@@ -2,10 +2,10 @@ import { statfs } from 'node:fs/promises';
 import { requireReady } from '@/lib/health/require-ready';
 import type { Shop } from '@/lib/shop';
 
-const PATIENCE_MS = 500;
-const KEPT_MS = 1_000;
+const TIMEOUT_MS = 500;
+const CACHE_MS = 1_000;
 /** Below this orders may fail: the write that is tried here is empty, and would not notice. */
-const ROOM_BYTES = 1024 * 1024;
+const MIN_FREE_BYTES = 1024 * 1024;
 
 /**
  * Tells whether an order would work now: there is room in the database's folder, and it can be read and written.
@@ -15,9 +15,9 @@ export function readinessOf(db: Shop['db'], folder: string): () => Promise<boole
   let askedAt = Number.NEGATIVE_INFINITY;
   let answer = Promise.resolve(false);
   return () => {
-    if (performance.now() - askedAt >= KEPT_MS) {
+    if (performance.now() - askedAt >= CACHE_MS) {
       askedAt = performance.now();
-      answer = inTime(Promise.all([requireReady(db), requireRoom(folder)]));
+      answer = withinTimeout(Promise.all([requireReady(db), requireRoom(folder)]));
     }
     return answer;
   };
@@ -25,19 +25,19 @@ export function readinessOf(db: Shop['db'], folder: string): () => Promise<boole
 
 async function requireRoom(folder: string): Promise<void> {
   const { bavail, bsize } = await statfs(folder);
-  if (bavail * bsize < ROOM_BYTES) throw new Error('The disk is full');
+  if (bavail * bsize < MIN_FREE_BYTES) throw new Error('The disk is full');
 }
 
-async function inTime(check: Promise<unknown>): Promise<boolean> {
+async function withinTimeout(check: Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, false);
+  const timeout = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, TIMEOUT_MS, false);
   });
   const checked = check.then(
     () => true,
     () => false,
   );
-  const ready = await Promise.race([checked, patience]);
+  const ready = await Promise.race([checked, timeout]);
   clearTimeout(timer);
   return ready;
 }

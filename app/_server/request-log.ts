@@ -13,8 +13,8 @@ export type RequestRecord = {
   readonly durationMs: number;
 };
 
-const MANY = 500;
-const LONGEST_WAIT_MS = 100;
+const BATCH_SIZE = 500;
+const FLUSH_INTERVAL_MS = 100;
 
 /**
  * Counts requests and writes their lines, many at a time: between two answers each would cost several times as
@@ -48,8 +48,8 @@ export function bufferedRequestLog() {
   return {
     record(record: RequestRecord): void {
       waiting.push(record);
-      if (waiting.length >= MANY) flush();
-      else timer ??= setTimeout(flush, LONGEST_WAIT_MS).unref();
+      if (waiting.length >= BATCH_SIZE) flush();
+      else timer ??= setTimeout(flush, FLUSH_INTERVAL_MS).unref();
     },
     flush,
   };

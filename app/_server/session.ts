@@ -1,6 +1,6 @@
 import { cookies, headers } from 'next/headers';
 import { endSession } from '@/lib/auth/end-session';
-import { DEVICE_SECONDS } from '@/lib/auth/known-place';
+import { DEVICE_SECONDS } from '@/lib/auth/known-client';
 import { startSession } from '@/lib/auth/start-session';
 import { readToken } from '@/lib/auth/token';
 import type { Caller } from '@/lib/shared/caller';

@@ -28,7 +28,7 @@ export function KeyForm({
     <ActionForm
       action={action}
       reasons={{ name: 'A name of 1 to 100 characters', scopes: 'Choose at least one' }}
-      told="The key, shown only this once. Copy it now:"
+      secretTitle="The key, shown only this once. Copy it now:"
       className="grid max-w-2xl gap-6"
     >
       <FormKey value={formKey} />

@@ -36,7 +36,7 @@ export function ActionForm({
   isSettled,
   changesCart = false,
   compact = false,
-  told,
+  secretTitle,
   className,
   children,
 }: {
@@ -55,7 +55,7 @@ export function ActionForm({
   /** So short that an error next to its field says enough. */
   readonly compact?: boolean | undefined;
   /** What a secret that the form made is introduced with. */
-  readonly told?: string | undefined;
+  readonly secretTitle?: string | undefined;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }) {
@@ -67,7 +67,7 @@ export function ActionForm({
 
   const news: FormAnswer =
     answer === heard && !answer.unanswered ? { values: answer.values } : answer;
-  const { ok, told: secret, fields = {}, values, unanswered } = news;
+  const { ok, revealed: secret, fields = {}, values, unanswered } = news;
   const error = news.error && !isSettled?.(news.error.code, values) ? news.error : undefined;
 
   const errors: Record<string, string> = {};
@@ -83,7 +83,8 @@ export function ActionForm({
     // The fields show what the answer says; without one they show what was typed.
     if (answer !== posted && !answer.unanswered) form.current?.reset();
     if (changesCart && !answer.unanswered) announceCartChange();
-    const place = answer.ok || answer.told ? '[data-told]' : '[aria-invalid=true], [data-refusal]';
+    const place =
+      answer.ok || answer.revealed ? '[data-revealed]' : '[aria-invalid=true], [data-refusal]';
     form.current?.querySelector<HTMLElement>(place)?.focus();
   }, [answer, posted, changesCart]);
 
@@ -106,8 +107,8 @@ export function ActionForm({
           </div>
         )}
         {secret && (
-          <div tabIndex={-1} data-told className="col-span-full outline-none">
-            <Notice tone="ok" title={told}>
+          <div tabIndex={-1} data-revealed className="col-span-full outline-none">
+            <Notice tone="ok" title={secretTitle}>
               <code className="mt-2 block select-all text-base text-ink wrap-anywhere">
                 {secret}
               </code>

@@ -7,7 +7,7 @@ import type { Scope } from '../shared/caller';
 import type { Position } from '../shared/page';
 import type { ApiKey } from './api-key';
 
-const shown = {
+const keyColumns = {
   id: keys.id,
   name: keys.name,
   scopes: keys.scopes,
@@ -30,7 +30,7 @@ export async function insertKey(session: Session, key: ApiKey, hash: string): Pr
 
 const byHash = prepared((session) =>
   session
-    .select(shown)
+    .select(keyColumns)
     .from(keys)
     .where(eq(keys.hash, sql.placeholder('hash')))
     .prepare(),
@@ -53,7 +53,10 @@ export async function listKeys(
 ): Promise<ListedKey[]> {
   const maker = alias(keys, 'maker');
   const rows = await session
-    .select({ ...shown, makerName: sql<string | null>`coalesce(${users.name}, ${maker.name})` })
+    .select({
+      ...keyColumns,
+      makerName: sql<string | null>`coalesce(${users.name}, ${maker.name})`,
+    })
     .from(keys)
     .leftJoin(users, eq(users.id, keys.createdBy))
     .leftJoin(maker, eq(maker.id, keys.createdBy))

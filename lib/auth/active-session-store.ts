@@ -2,11 +2,11 @@ import { and, desc, eq, gt, inArray, lt, or } from 'drizzle-orm';
 import type { Session } from '@/db/database';
 import { sessions, users } from '@/db/tables';
 import type { Position } from '../shared/page';
-import { keepPlace } from './known-place-store';
+import { rememberClient } from './known-client-store';
 import type { NewSession } from './new-session';
 import type { ActiveSession } from './session';
 
-const shown = {
+const sessionColumns = {
   id: sessions.id,
   userId: sessions.userId,
   kind: sessions.kind,
@@ -17,12 +17,13 @@ const shown = {
 };
 
 /** Puts a session into the list of its account, which is known from now on where it was started. */
-export async function keepNewSession(
+export async function saveNewSession(
   session: Session,
-  { session: started, places }: NewSession,
+  { session: started, clients }: NewSession,
 ): Promise<void> {
   await session.insert(sessions).values(started).returning({ id: sessions.id });
-  for (const place of places) await keepPlace(session, started.userId, place, started.startedAt);
+  for (const client of clients)
+    await rememberClient(session, started.userId, client, started.startedAt);
 }
 
 export type ListedSession = ActiveSession & { readonly name: string; readonly email: string };
@@ -41,7 +42,7 @@ export async function listSessions(
   { userId, email, now, limit, after }: Filter,
 ): Promise<ListedSession[]> {
   return session
-    .select({ ...shown, name: users.name, email: users.email })
+    .select({ ...sessionColumns, name: users.name, email: users.email })
     .from(sessions)
     .innerJoin(users, and(eq(users.id, sessions.userId), eq(users.tokenVersion, sessions.version)))
     .where(

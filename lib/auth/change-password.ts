@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DomainError, unauthorized } from '../shared/domain-error';
 import { defineUseCase } from '../shared/use-case';
 import { hashPassword } from '../user/password';
-import { newPassword, requireOwnWords } from '../user/user';
+import { newPassword, rejectEmailAsPassword } from '../user/user';
 import * as users from '../user/user-store';
 import { checkCredentials } from './require-credentials';
 
@@ -22,7 +22,7 @@ export const changePassword = defineUseCase({
     const { userId } = caller;
     const user = await shop.db.read((session) => users.findUser(session, userId));
     if (!user) throw unauthorized();
-    requireOwnWords(input.newPassword, user.email, 'newPassword');
+    rejectEmailAsPassword(input.newPassword, user.email, 'newPassword');
     const known = await checkCredentials(context, user.email, input.currentPassword);
     if (!known) throw wrongPassword();
     const passwordHash = await hashPassword(input.newPassword);

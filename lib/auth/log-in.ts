@@ -1,5 +1,5 @@
 import { defineUseCase } from '../shared/use-case';
-import { keepNewSession } from './active-session-store';
+import { saveNewSession } from './active-session-store';
 import { newSession } from './new-session';
 import { credentialsInput, requireCredentials } from './require-credentials';
 
@@ -11,7 +11,7 @@ export const logIn = defineUseCase({
   async run(context, { email, password }) {
     const { user, tokenVersion: version } = await requireCredentials(context, email, password);
     const started = await newSession(context, { user, version });
-    await context.shop.db.write((session) => keepNewSession(session, started));
+    await context.shop.db.write((session) => saveNewSession(session, started));
     return { token: started.token, expiresInSeconds: started.seconds, user };
   },
   about: ({ email }, result) => ({ email, user: result?.user.id }),

@@ -1,7 +1,7 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { rateLimited } from '../shared/domain-error';
-import { Pauses } from './pauses';
-import { Turns } from './turns';
+import { KeyedQueue } from './keyed-queue';
+import { LoginBackoff } from './login-backoff';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -26,8 +26,8 @@ export class LoginAttempts {
   private readonly inBrowser = new RateLimiterMemory({ points: 10, duration: 15 * MINUTE });
   private readonly here = new RateLimiterMemory({ points: 10, duration: 15 * MINUTE });
   private readonly ofAddress = new RateLimiterMemory({ points: 100, duration: HOUR });
-  private readonly pauses = new Pauses();
-  private readonly turns = new Turns();
+  private readonly backoff = new LoginBackoff();
+  private readonly queue = new KeyedQueue();
 
   /**
    * Runs `check`, whose answer is undefined for a wrong password, unless there were too many of those. From
@@ -36,14 +36,14 @@ export class LoginAttempts {
    */
   attempt<T>(origin: LoginOrigin, check: () => Promise<T | undefined>): Promise<T | undefined> {
     const { email, address, knownBrowser } = origin;
-    return this.turns.take(knownBrowser ?? address, async () => {
+    return this.queue.run(knownBrowser ?? address, async () => {
       const counters = this.countersOf(origin);
       const isStranger = knownBrowser === undefined && !origin.isKnownAddress;
       for (const counter of counters) requireRoom(await waitOf(counter));
-      if (isStranger) requireRoom(await this.pauses.left(email));
+      if (isStranger) requireRoom(await this.backoff.remainingMs(email));
       // Counted beforehand: an account may be tried from many addresses at the same moment.
       for (const { limiter, key } of counters) await limiter.penalty(key);
-      if (isStranger) await this.pauses.add(email);
+      if (isStranger) await this.backoff.recordWrong(email);
       let isWrong = false;
       try {
         const found = await check();
@@ -52,7 +52,7 @@ export class LoginAttempts {
       } finally {
         if (!isWrong) {
           for (const { limiter, key } of counters) await limiter.reward(key);
-          if (isStranger) await this.pauses.takeBack(email);
+          if (isStranger) await this.backoff.undo(email);
         }
       }
     });

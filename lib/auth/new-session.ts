@@ -1,7 +1,7 @@
 import { newId } from '../shared/ids';
 import type { Context } from '../shared/use-case';
 import type { User } from '../user/user';
-import { addressPlaces, browserPlace, type Place } from './known-place';
+import { addressClients, browserClient, type KnownClient } from './known-client';
 import { type ActiveSession, agentOf, networkOf } from './session';
 import { API_TOKEN_SECONDS, BROWSER_TOKEN_SECONDS, signToken } from './token';
 
@@ -11,7 +11,7 @@ export type NewSession = {
   readonly seconds: number;
   readonly session: ActiveSession & { readonly version: number };
   /** Where the account is known from now on. */
-  readonly places: readonly Place[];
+  readonly clients: readonly KnownClient[];
 };
 
 type Account = { readonly user: User; readonly version: number };
@@ -38,7 +38,7 @@ export async function newSession(
     startedAt: now,
     expiresAt: new Date(now.getTime() + seconds * 1000),
   } as const;
-  const places = addressPlaces(shop.secrets, address).slice(0, 1);
-  if (device !== undefined) places.push(browserPlace(device));
-  return { token, seconds, session, places };
+  const clients = addressClients(shop.secrets, address).slice(0, 1);
+  if (device !== undefined) clients.push(browserClient(device));
+  return { token, seconds, session, clients };
 }

@@ -4,8 +4,8 @@ import type { Context } from '../shared/use-case';
 import { passwordMatches } from '../user/password';
 import { emailAddress } from '../user/user';
 import { type Credentials, findCredentials } from '../user/user-store';
-import { addressPlaces, browserPlace, isDevice } from './known-place';
-import { findKnownPlaces } from './known-place-store';
+import { addressClients, browserClient, isDevice } from './known-client';
+import { findKnownClients } from './known-client-store';
 import type { LoginOrigin } from './login-attempts';
 
 export const credentialsInput = z.strictObject({
@@ -48,11 +48,11 @@ export async function requireCredentials(
 
 async function originOf(context: Context, email: string): Promise<LoginOrigin> {
   const { shop, address = 'unknown', device } = context;
-  const browser = isDevice(device) ? browserPlace(device) : undefined;
-  const places = addressPlaces(shop.secrets, address);
-  if (browser) places.push(browser);
+  const browser = isDevice(device) ? browserClient(device) : undefined;
+  const clients = addressClients(shop.secrets, address);
+  if (browser) clients.push(browser);
   const known = await shop.db.read((session) =>
-    findKnownPlaces(session, email, places, shop.now()),
+    findKnownClients(session, email, clients, shop.now()),
   );
   const knownBrowser = known.find(({ kind }) => kind === 'browser')?.hash;
   const isKnownAddress = known.some(({ kind }) => kind === 'address');

@@ -3,7 +3,7 @@ import type { Session } from '@/db/database';
 import { prepared } from '@/db/prepared';
 import { endedSessions, users } from '@/db/tables';
 import type { User } from '../user/user';
-import { account } from '../user/user-store';
+import { userColumns } from '../user/user-store';
 import type { ReadToken } from './token';
 
 const byToken = prepared((session) => {
@@ -12,7 +12,7 @@ const byToken = prepared((session) => {
     .from(endedSessions)
     .where(eq(endedSessions.id, sql.placeholder('id')));
   return session
-    .select(account)
+    .select(userColumns)
     .from(users)
     .where(
       and(

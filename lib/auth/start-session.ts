@@ -3,8 +3,8 @@ import { unauthorized } from '../shared/domain-error';
 import { newSecret } from '../shared/ids';
 import { defineUseCase } from '../shared/use-case';
 import { findUser } from '../user/user-store';
-import { keepNewSession } from './active-session-store';
-import { isDevice } from './known-place';
+import { saveNewSession } from './active-session-store';
+import { isDevice } from './known-client';
 import { newSession } from './new-session';
 
 /**
@@ -22,7 +22,7 @@ export const startSession = defineUseCase({
     if (!user) throw unauthorized();
     const device = isDevice(sent) ? sent : newSecret();
     const started = await newSession(context, { user, version }, device);
-    await shop.db.write((session) => keepNewSession(session, started));
+    await shop.db.write((session) => saveNewSession(session, started));
     const { token, seconds } = started;
     return { id: started.session.id, token, seconds, device };
   },

@@ -5,7 +5,7 @@ import { actingFor } from '../shared/caller';
 import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import { requireUser } from '../user/require-user';
-import { increased, quantityInput, requireRoom } from './cart';
+import { increasedQuantity, quantityInput, requireRoom } from './cart';
 import * as store from './cart-store';
 
 /**
@@ -33,7 +33,7 @@ export const addCartItem = defineUseCase({
       await store.putItem(session, {
         cartId,
         productId,
-        quantity: increased(present, quantity),
+        quantity: increasedQuantity(present, quantity),
         now,
       });
       const cart = await store.readCart(session, owner);

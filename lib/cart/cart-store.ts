@@ -7,7 +7,7 @@ import { newId } from '../shared/ids';
 import { type Cart, type CartItem, totalOf } from './cart';
 
 /** A cart is marked as changed at most this often, in milliseconds: a day more or less is nothing to the purge. */
-const TOUCHED_MS = 24 * 60 * 60 * 1000;
+const TOUCH_INTERVAL_MS = 24 * 60 * 60 * 1000;
 
 type OwnerKind = 'userId' | 'guestId';
 
@@ -35,7 +35,7 @@ export async function findCartId(session: Session, owner: Owner): Promise<string
 /** The owner's cart, made when there is none; it is about to be changed. */
 export async function ensureCart(session: Session, owner: Owner, now: Date): Promise<string> {
   const [known] = await cartIdOf(session, kindOf(owner)).execute({ owner: idOf(owner) });
-  if (known && now.getTime() - known.updatedAt.getTime() > TOUCHED_MS) {
+  if (known && now.getTime() - known.updatedAt.getTime() > TOUCH_INTERVAL_MS) {
     await touchCart(session, owner, now);
   }
   if (known) return known.id;
@@ -49,11 +49,11 @@ export async function ensureCart(session: Session, owner: Owner, now: Date): Pro
 
 /** Keeps in mind that the cart was changed. */
 export async function touchCart(session: Session, owner: Owner, now: Date): Promise<void> {
-  const seen = lt(carts.updatedAt, new Date(now.getTime() - TOUCHED_MS));
+  const isStale = lt(carts.updatedAt, new Date(now.getTime() - TOUCH_INTERVAL_MS));
   await session
     .update(carts)
     .set({ updatedAt: now })
-    .where(and(eq(carts[kindOf(owner)], idOf(owner)), seen))
+    .where(and(eq(carts[kindOf(owner)], idOf(owner)), isStale))
     .returning({ id: carts.id });
 }
 
@@ -106,7 +106,7 @@ export async function findQuantity(
   return rows[0]?.quantity ?? 0;
 }
 
-const put = prepared((session) =>
+const upsertStatement = prepared((session) =>
   session
     .insert(cartItems)
     .values({
@@ -129,7 +129,7 @@ export async function putItem(
   session: Session,
   line: { cartId: string; productId: string; quantity: number; now: Date },
 ): Promise<void> {
-  await put(session).execute({ id: newId('item'), ...line });
+  await upsertStatement(session).execute({ id: newId('item'), ...line });
 }
 
 function lineOf(owner: Owner, itemId: string) {
@@ -164,7 +164,7 @@ export async function deleteItem(session: Session, owner: Owner, itemId: string)
   return rows.length === 1;
 }
 
-const cleared = prepared((session) =>
+const clearStatement = prepared((session) =>
   session
     .delete(cartItems)
     .where(eq(cartItems.cartId, sql.placeholder('cartId')))
@@ -174,7 +174,7 @@ const cleared = prepared((session) =>
 
 /** Empties the cart. */
 export async function clearCart(session: Session, cartId: string): Promise<void> {
-  await cleared(session).execute({ cartId });
+  await clearStatement(session).execute({ cartId });
 }
 
 /** Removes the cart with its lines. */

@@ -37,7 +37,7 @@ export function totalOf(
 }
 
 /** What a line holds after `added` more. @throws DomainError MAX_QUANTITY_EXCEEDED */
-export function increased(present: number, added: number): number {
+export function increasedQuantity(present: number, added: number): number {
   if (present + added > MAX_QUANTITY) {
     throw new DomainError(
       'invalid',
@@ -58,6 +58,6 @@ export function requireRoom(lines: number): void {
 }
 
 /** What a line holds when two carts become one: never refused, clamped to the most there may be. */
-export function merged(present: number, added: number): number {
+export function mergedQuantity(present: number, added: number): number {
   return Math.min(present + added, MAX_QUANTITY);
 }

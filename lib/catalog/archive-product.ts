@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import { insertCatalogChanges } from './catalog-change-store';
+import { expectedProducts, requireExpected } from './expected-product';
 import { productNotFound } from './product-not-found';
 import * as store from './product-store';
-import { expectedProducts, requireExpected } from './seen-product';
 
 /** Takes a product off the shelf; old orders keep it. @throws DomainError PRODUCT_NOT_FOUND, PRECONDITION_FAILED */
 export const archiveProduct = defineUseCase({

@@ -2,10 +2,10 @@ import { callerAccount } from '../shared/caller';
 import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import { insertCatalogChanges } from './catalog-change-store';
+import { expectedProducts, requireExpected } from './expected-product';
 import { drawnImage, type Product, productChange } from './product';
 import { productNotFound } from './product-not-found';
 import * as store from './product-store';
-import { expectedProducts, requireExpected } from './seen-product';
 import { moveStock } from './stock-store';
 
 /**

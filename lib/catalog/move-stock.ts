@@ -5,10 +5,10 @@ import { badFields } from '../shared/domain-error';
 import { idInput } from '../shared/id-input';
 import { defineUseCase } from '../shared/use-case';
 import { insertCatalogChanges } from './catalog-change-store';
+import { expectedProducts, requireExpected } from './expected-product';
 import { MAX_AMOUNT, type Product, stockState } from './product';
 import { productNotFound } from './product-not-found';
 import { findProduct } from './product-store';
-import { expectedProducts, requireExpected } from './seen-product';
 import { givenReasons } from './stock-movement';
 import * as store from './stock-store';
 

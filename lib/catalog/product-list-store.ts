@@ -5,7 +5,7 @@ import { categoryTotals, products } from '@/db/tables';
 import type { Position } from '../shared/page';
 import { fold } from '../shared/search-terms';
 import type { Product, Sort } from './product';
-import { shelf } from './product-store';
+import { productColumns } from './product-store';
 
 export type ProductPage = {
   readonly category?: string | undefined;
@@ -55,7 +55,7 @@ export function buildList(session: Session, { sort, isOneCategory, isNext }: Sha
   const { by, beyond } = order[sort];
   const category = isOneCategory ? eq(products.category, sql.placeholder('category')) : undefined;
   return session
-    .select(shelf)
+    .select(productColumns)
     .from(products)
     .where(and(isNull(products.archivedAt), category, among, isNext ? beyond : undefined))
     .orderBy(...by)

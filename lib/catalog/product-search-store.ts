@@ -13,7 +13,7 @@ import type { Position } from '../shared/page';
 import type { SearchWord } from '../shared/search-terms';
 import { type Product, type Sort, searchColumnsOf } from './product';
 import { buildList, positionOf, seqOf } from './product-list-store';
-import { shelf } from './product-store';
+import { productColumns } from './product-store';
 
 export const BEST_MATCH = 'best-match' as const;
 
@@ -87,7 +87,7 @@ function inWindow(
 ): Promise<Product[]> {
   const latest = sql`${latestMatches(match, window)} AS latest`;
   return session
-    .select(shelf)
+    .select(productColumns)
     .from(products)
     .innerJoin(latest, eq(products.seq, sql`latest.seq`))
     .orderBy(desc(products.seq));

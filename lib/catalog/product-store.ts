@@ -6,7 +6,7 @@ import { type Product, searchColumnsOf } from './product';
 import { insertMovements } from './stock-store';
 
 /** What is read of a product. */
-export const shelf = {
+export const productColumns = {
   id: products.id,
   slug: products.slug,
   name: products.name,
@@ -29,7 +29,7 @@ export async function hasProducts(session: Session): Promise<boolean> {
 
 const byId = prepared((session) =>
   session
-    .select(shelf)
+    .select(productColumns)
     .from(products)
     .where(eq(products.id, sql.placeholder('id')))
     .prepare(),
@@ -44,7 +44,7 @@ export async function findProductBySlug(
   session: Session,
   slug: string,
 ): Promise<Product | undefined> {
-  const rows = await session.select(shelf).from(products).where(eq(products.slug, slug));
+  const rows = await session.select(productColumns).from(products).where(eq(products.slug, slug));
   return rows[0];
 }
 

@@ -6,7 +6,7 @@ import type { Position } from '../shared/page';
 import { MAX_AMOUNT } from './product';
 import type { ListedMovement, StockCause, StockMovement } from './stock-movement';
 
-const taken = prepared((session) => {
+const takeStatement = prepared((session) => {
   const quantity = sql.placeholder('quantity');
   const isThere = and(isNull(products.archivedAt), sql`${products.stock} >= ${quantity}`);
   return session
@@ -17,7 +17,7 @@ const taken = prepared((session) => {
     .prepare();
 });
 
-export type Taken = { readonly productId: string; readonly quantity: number };
+export type StockLine = { readonly productId: string; readonly quantity: number };
 
 /**
  * Takes pieces from the shelf where that many are there, line after line. The movements are written once all
@@ -26,12 +26,12 @@ export type Taken = { readonly productId: string; readonly quantity: number };
  */
 export async function takeStock(
   session: Session,
-  lines: readonly Taken[],
+  lines: readonly StockLine[],
   cause: StockCause,
 ): Promise<(number | undefined)[]> {
   const left: (number | undefined)[] = [];
   for (const { productId: id, quantity } of lines) {
-    const rows = await taken(session).execute({ id, quantity });
+    const rows = await takeStatement(session).execute({ id, quantity });
     left.push(rows[0]?.stock);
   }
   if (left.includes(undefined)) return left;
@@ -60,7 +60,7 @@ export async function moveStock(
 }
 
 /** Each row has placeholders of its own, numbered from 0. */
-const inserted = prepared((session, count: number) => {
+const insertStatement = prepared((session, count: number) => {
   const rows = Array.from({ length: count }, (_, n) => ({
     productId: sql.placeholder(`productId${n}`),
     delta: sql.placeholder(`delta${n}`),
@@ -84,7 +84,7 @@ export async function insertMovements(
   const values = movements.flatMap((movement, n) =>
     Object.entries(movement).map(([column, value]) => [`${column}${n}`, value]),
   );
-  await inserted(session, movements.length).execute(Object.fromEntries(values));
+  await insertStatement(session, movements.length).execute(Object.fromEntries(values));
 }
 
 /** The movements of one product, newest first. */

@@ -6,13 +6,13 @@ import type { Shop } from '../shop';
 import {
   inProgress,
   isDecided,
-  KEPT_MS,
   keyReused,
-  MOST_KEPT,
-  MOST_KEPT_TRUSTED,
+  QUOTA,
+  RETENTION_MS,
   type Reply,
-  requireShare,
+  requireQuota,
   type Slot,
+  TRUSTED_QUOTA,
 } from './idempotency';
 import * as store from './idempotency-store';
 import { fingerprintsOf } from './payload';
@@ -72,7 +72,7 @@ export async function answerOnce<Result>(shop: Shop, attempt: Attempt<Result>): 
 
 async function answer<Result>(shop: Shop, attempt: Attempt<Result>): Promise<Answer> {
   const records = recordsOf(shop, attempt);
-  const known = await shop.db.read(records.findOrRequireShare);
+  const known = await shop.db.read(records.findOrRequireQuota);
   if (known) return replayed(known);
   try {
     return { reply: await workAndRecord(shop, attempt, records), replayed: false };
@@ -123,7 +123,7 @@ type Asked = Pick<Attempt<never>, 'slot' | 'payload' | 'isSecret' | 'isTrusted'>
 /** What was answered to this request, and keeping it. */
 function recordsOf({ secrets, now }: Shop, { slot, payload, isSecret, isTrusted }: Asked) {
   const fingerprints = fingerprintsOf(payload, secrets);
-  const expiry = () => new Date(now().getTime() - KEPT_MS);
+  const expiry = () => new Date(now().getTime() - RETENTION_MS);
 
   /** @throws DomainError IDEMPOTENCY_KEY_REUSED */
   async function find(session: Session): Promise<Reply | undefined> {
@@ -135,11 +135,11 @@ function recordsOf({ secrets, now }: Shop, { slot, payload, isSecret, isTrusted 
   }
 
   /** Before anything is done: what was charged for could not be taken back because of this. */
-  async function findOrRequireShare(session: Session): Promise<Reply | undefined> {
+  async function findOrRequireQuota(session: Session): Promise<Reply | undefined> {
     const known = await find(session);
     if (known) return known;
     const used = await findUsage(session, slot.owner);
-    requireShare(used, isTrusted ? MOST_KEPT_TRUSTED : MOST_KEPT);
+    requireQuota(used, isTrusted ? TRUSTED_QUOTA : QUOTA);
     return undefined;
   }
 
@@ -156,7 +156,7 @@ function recordsOf({ secrets, now }: Shop, { slot, payload, isSecret, isTrusted 
     if (!(await store.insertReply(session, slot, kept, expiry()))) await requireNone(session);
   }
 
-  return { findOrRequireShare, requireNone, insert };
+  return { findOrRequireQuota, requireNone, insert };
 }
 
 /** One word for a slot: a key that two callers both use is still two. */

@@ -30,7 +30,7 @@ export async function findReply(session: Session, slot: Slot): Promise<KeptReply
   return row && { ...row, headers: row.headers as Reply['headers'] };
 }
 
-const kept = prepared((session) =>
+const insertStatement = prepared((session) =>
   session
     .insert(keys)
     .values({
@@ -61,7 +61,7 @@ export async function insertReply(
   expiry: Date,
 ): Promise<boolean> {
   const bytes = sizeOf(slot, reply);
-  const insert = () => kept(session).execute({ ...slot, ...reply, bytes });
+  const insert = () => insertStatement(session).execute({ ...slot, ...reply, bytes });
   let rows = await insert();
   if (rows.length === 0 && (await deleteExpired(session, slot, expiry))) rows = await insert();
   if (rows.length === 0) return false;

@@ -1,16 +1,16 @@
 import { DomainError, type ErrorKind, rateLimited } from '../shared/domain-error';
 
 /** How long an answer is kept, in milliseconds: 30 days. */
-export const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
+export const RETENTION_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** How often what was kept long enough is removed, in milliseconds. */
-const PURGE_MS = 60 * 60 * 1000;
+const PURGE_INTERVAL_MS = 60 * 60 * 1000;
 
 /** How much is kept for one owner of keys: more than any shopper needs, and no more than a disk bears. */
-export const MOST_KEPT = { answers: 10_000, bytes: 16 * 1024 * 1024 } as const;
+export const QUOTA = { answers: 10_000, bytes: 16 * 1024 * 1024 } as const;
 
 /** The same for the shop's own people and programs. */
-export const MOST_KEPT_TRUSTED = { answers: 1_000_000, bytes: 1024 * 1024 * 1024 } as const;
+export const TRUSTED_QUOTA = { answers: 1_000_000, bytes: 1024 * 1024 * 1024 } as const;
 
 export type Usage = { readonly answers: number; readonly bytes: number };
 
@@ -56,10 +56,10 @@ export function inProgress(): DomainError {
  * Nothing that was answered is forgotten before its time, so whoever has used up their share has to wait.
  * @throws DomainError RATE_LIMITED
  */
-export function requireShare(used: Usage | undefined, most: Usage): void {
+export function requireQuota(used: Usage | undefined, most: Usage): void {
   if (!used || (used.answers < most.answers && used.bytes < most.bytes)) return;
   const words = 'No more answers are kept for you; try again in an hour, or without a key';
-  throw rateLimited(words, PURGE_MS);
+  throw rateLimited(words, PURGE_INTERVAL_MS);
 }
 
 const decided: readonly ErrorKind[] = ['rejected', 'not_found', 'conflict', 'changed'];

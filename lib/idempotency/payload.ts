@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { badFields } from '../shared/domain-error';
 
 /** Deeper than any payload that the shop takes, and shallower than the stack. */
-const DEEPEST = 50;
+const MAX_DEPTH = 50;
 
 /**
  * The same text for payloads that are the same as JSON values, whatever the order of their members, their
@@ -11,7 +11,7 @@ const DEEPEST = 50;
  */
 export function canonicalJson(value: unknown, depth = 0): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (depth > DEEPEST) throw badFields([{ path: '', reason: 'Nested too deeply' }]);
+  if (depth > MAX_DEPTH) throw badFields([{ path: '', reason: 'Nested too deeply' }]);
   if (Array.isArray(value)) {
     return `[${value.map((item) => canonicalJson(item, depth + 1)).join(',')}]`;
   }

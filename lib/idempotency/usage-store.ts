@@ -18,7 +18,7 @@ export async function findUsage(session: Session, owner: string): Promise<Usage 
   return row;
 }
 
-const added = prepared((session) =>
+const upsertStatement = prepared((session) =>
   session
     .insert(usage)
     .values({ owner: sql.placeholder('owner'), answers: 1, bytes: sql.placeholder('bytes') })
@@ -35,7 +35,7 @@ const added = prepared((session) =>
 
 /** One answer more is kept for an owner. */
 export async function addUsage(session: Session, owner: string, bytes: number): Promise<void> {
-  await added(session).execute({ owner, bytes });
+  await upsertStatement(session).execute({ owner, bytes });
 }
 
 /** These answers are not kept any more. */

@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Gauge, type Registry } from 'prom-client';
 
 /** How late the event loop was since the last reading, by the names that prom-client's own collection gives. */
-export function watchEventLoop(registry: Registry): void {
+export function measureEventLoopLag(registry: Registry): void {
   const lag = monitorEventLoopDelay();
   lag.enable();
   const gauge = (name: string, help: string, nanoseconds: () => number) =>

@@ -1,6 +1,6 @@
 import { notFound } from '../shared/domain-error';
 import { defineUseCase } from '../shared/use-case';
-import { orderAccess, seenBy } from './order';
+import { canView, orderAccess } from './order';
 import * as store from './order-store';
 
 /** One order. @throws DomainError NOT_FOUND, the same whether it does not exist or is somebody else's */
@@ -11,7 +11,7 @@ export const getOrder = defineUseCase({
   input: orderAccess,
   async run({ shop, caller }, { id, key }) {
     const order = await shop.db.read((session) => store.findOrder(session, id));
-    if (!order || !seenBy(order, caller, key)) throw notFound('Order');
+    if (!order || !canView(order, caller, key)) throw notFound('Order');
     return order;
   },
 });

@@ -24,7 +24,7 @@ export const listOrders = defineUseCase({
   }),
   async run({ shop, caller }, { everyone, userId: named, status, limit, cursor }) {
     if (everyone && !isAdmin(caller)) throw forbidden();
-    const userId = everyone ? undefined : whose(caller, named);
+    const userId = everyone ? undefined : ownerIdOf(caller, named);
     const filter = { userId, status, limit: limit + 1, after: cursor };
     const rows = await shop.db.read(async (session) => {
       if (named !== undefined) await requireUser(session, { userId: named });
@@ -35,7 +35,7 @@ export const listOrders = defineUseCase({
 });
 
 /** Undefined means everybody's. */
-function whose(caller: Caller, named: string | undefined): string | undefined {
+function ownerIdOf(caller: Caller, named: string | undefined): string | undefined {
   if (caller.kind === 'key') return named;
   const owner = actingFor(caller, named);
   if (!('userId' in owner)) throw unauthorized();

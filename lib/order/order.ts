@@ -50,7 +50,7 @@ export type Order = {
 export const orderAccess = z.strictObject({ id: idInput, key: z.string().max(100).optional() });
 
 /** The owner, an admin, a key and whoever holds the link see an order; for everybody else it does not exist. */
-export function seenBy(order: Order, caller: Caller, key: string | undefined): boolean {
+export function canView(order: Order, caller: Caller, key: string | undefined): boolean {
   if (isAdmin(caller) || caller.kind === 'key' || key === order.accessKey) return true;
   if (caller.kind === 'user') return order.userId === caller.userId;
   return caller.kind === 'guest' && order.guestId === caller.guestId;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Session } from '@/db/database';
-import { type Order, orderAccess, seenBy } from '../order/order';
+import { canView, type Order, orderAccess } from '../order/order';
 import * as orders from '../order/order-store';
 import { DomainError, notFound } from '../shared/domain-error';
 import { newId } from '../shared/ids';
@@ -27,7 +27,7 @@ export const payOrder = defineUseCase({
   input: orderAccess.extend({ cardNumber: cardNumber.default(SUCCEEDING_CARD) }),
   async run({ shop, caller }, { id, key, cardNumber }): Promise<Order> {
     const order = await shop.db.read((session) => orders.findOrder(session, id));
-    if (!order || !seenBy(order, caller, key)) throw notFound('Order');
+    if (!order || !canView(order, caller, key)) throw notFound('Order');
     if (order.status === 'PAID') throw alreadyPaid();
 
     const { totalCents: amountCents, currency } = order;

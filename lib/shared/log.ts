@@ -1,7 +1,7 @@
 import pino, { type Logger } from 'pino';
 import { env } from '../env';
-import { described } from './described-error';
-import { gatheredLines } from './gathered-lines';
+import { batchedStdout } from './batched-stdout';
+import { serializeError } from './serialize-error';
 
 type Logs = { readonly now: Logger; readonly later: Logger };
 
@@ -27,12 +27,12 @@ function logs(): Logs {
 }
 
 function makeLogs(): Logs {
-  const out = gatheredLines();
+  const out = batchedStdout();
   const options = {
     level: env().LOG_LEVEL,
     base: null,
     formatters: { level: (label: string) => ({ level: label }) },
-    serializers: { error: described },
+    serializers: { error: serializeError },
   };
   return { now: pino(options, out), later: pino({ ...options, timestamp: false }, out) };
 }

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { watchedUseCase } from '../metrics/watched-use-case';
+import { instrumentedUseCase } from '../metrics/instrumented-use-case';
 import type { Shop } from '../shop';
 import { type Access, type Caller, requireAccess, type Scope } from './caller';
 import { badFields, type DomainError } from './domain-error';
-import { plainWords } from './plain-words';
 import { type About, recordEvent, recordRefusal } from './security-event';
+import { validationMessage } from './validation-message';
 
 export type Context = {
   readonly shop: Shop;
@@ -47,11 +47,11 @@ export function runUseCase<Input extends z.ZodType, Result>(
   context: Context,
   input: unknown,
 ): Promise<Result> {
-  return watchedUseCase(definition.name, async () => {
+  return instrumentedUseCase(definition.name, async () => {
     let about: About | undefined;
     try {
       requireAccess(context.caller, definition.access, definition.scope);
-      const parsed = definition.input.safeParse(input, { error: plainWords });
+      const parsed = definition.input.safeParse(input, { error: validationMessage });
       if (!parsed.success) throw validationFailed(parsed.error);
       about = definition.about?.(parsed.data);
       const result = await definition.run(context, parsed.data);

@@ -10,9 +10,9 @@ import * as store from './user-store';
 export async function ensureAdmin(
   db: Database,
   admin: { email: string; password: string | undefined; now: Date },
-): Promise<{ madeUpPassword: string | undefined }> {
+): Promise<{ generatedPassword: string | undefined }> {
   const known = await db.read((session) => store.findCredentials(session, admin.email));
-  if (known) return { madeUpPassword: undefined };
+  if (known) return { generatedPassword: undefined };
   const password = admin.password ?? newSecret().slice(0, 20);
   const passwordHash = await hashPassword(password);
   const added = await db.write((session) =>
@@ -25,5 +25,5 @@ export async function ensureAdmin(
       createdAt: admin.now,
     }),
   );
-  return { madeUpPassword: added && !admin.password ? password : undefined };
+  return { generatedPassword: added && !admin.password ? password : undefined };
 }

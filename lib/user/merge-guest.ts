@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Session } from '@/db/database';
-import { MAX_LINES, merged } from '../cart/cart';
+import { MAX_LINES, mergedQuantity } from '../cart/cart';
 import * as carts from '../cart/cart-store';
 import { moveGuestOrders } from '../order/order-store';
 import { actingFor, type Owner } from '../shared/caller';
@@ -40,7 +40,7 @@ async function moveGuestCart(session: Session, guestId: string, owner: Owner, no
       continue;
     }
     if (present === 0) lines++;
-    const quantity = merged(present, added);
+    const quantity = mergedQuantity(present, added);
     if (quantity < present + added) clamped.push(name);
     await carts.putItem(session, { cartId, productId, quantity, now });
   }

@@ -1,25 +1,25 @@
 import { hash, verify } from '@node-rs/argon2';
-import { lane } from '../shared/lane';
+import { boundedQueue } from '../shared/bounded-queue';
 
 /** argon2id at the parameters that the OWASP Password Storage Cheat Sheet names: 19 MiB, 2 passes, 1 lane. */
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /**
  * Hashing takes a whole core: few at once leave the rest to shoppers. New passwords do not make logins wait,
- * and logins of strangers not those from a known browser or address. A full lane is some 3 seconds long.
+ * and logins of strangers not those from a known browser or address. A full queue is some 3 seconds long.
  */
-const lanes = {
-  known: lane(1, 100),
-  stranger: lane(1, 100),
-  newPassword: lane(1, 100),
+const queues = {
+  known: boundedQueue(1, 100),
+  stranger: boundedQueue(1, 100),
+  newPassword: boundedQueue(1, 100),
 };
 
 /** @throws DomainError UNAVAILABLE when too many wait */
 export function hashPassword(password: string): Promise<string> {
-  return lanes.newPassword(() => hash(password, PARAMETERS));
+  return queues.newPassword(() => hash(password, PARAMETERS));
 }
 
-let nobody: Promise<string> | undefined;
+let dummyHash: Promise<string> | undefined;
 
 /**
  * Whether the password is right. An unknown account (`undefined`) costs the same work and is always wrong.
@@ -30,8 +30,8 @@ export async function passwordMatches(
   password: string,
   from: 'known' | 'stranger' = 'stranger',
 ): Promise<boolean> {
-  nobody ??= hash('nobody has this password', PARAMETERS);
-  const against = stored ?? (await nobody);
-  const matches = await lanes[from](() => verify(against, password));
+  dummyHash ??= hash('dummyHash has this password', PARAMETERS);
+  const against = stored ?? (await dummyHash);
+  const matches = await queues[from](() => verify(against, password));
   return matches && stored !== undefined;
 }

@@ -3,7 +3,7 @@ import { DomainError } from '../shared/domain-error';
 import { newId } from '../shared/ids';
 import { defineUseCase } from '../shared/use-case';
 import { hashPassword } from './password';
-import { emailAddress, newPassword, personName, requireOwnWords, type User } from './user';
+import { emailAddress, newPassword, personName, rejectEmailAsPassword, type User } from './user';
 import * as store from './user-store';
 
 /**
@@ -15,7 +15,7 @@ export const registerUser = defineUseCase({
   access: 'anyone',
   input: z.strictObject({ email: emailAddress, password: newPassword, name: personName }),
   async run({ shop, address = 'unknown' }, { email, password, name }) {
-    requireOwnWords(password, email, 'password');
+    rejectEmailAsPassword(password, email, 'password');
     await shop.registrations.count(address);
     const user: User = { id: newId('user'), email, name, role: 'shopper' };
     const passwordHash = await hashPassword(password);

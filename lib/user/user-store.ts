@@ -4,11 +4,11 @@ import { prepared } from '@/db/prepared';
 import { users } from '@/db/tables';
 import type { User } from './user';
 
-export const account = { id: users.id, email: users.email, name: users.name, role: users.role };
+export const userColumns = { id: users.id, email: users.email, name: users.name, role: users.role };
 
 const byId = prepared((session) =>
   session
-    .select(account)
+    .select(userColumns)
     .from(users)
     .where(eq(users.id, sql.placeholder('id')))
     .prepare(),
@@ -30,7 +30,11 @@ export async function findCredentials(
   email: string,
 ): Promise<Credentials | undefined> {
   const rows = await session
-    .select({ user: account, passwordHash: users.passwordHash, tokenVersion: users.tokenVersion })
+    .select({
+      user: userColumns,
+      passwordHash: users.passwordHash,
+      tokenVersion: users.tokenVersion,
+    })
     .from(users)
     .where(eq(users.email, email));
   return rows[0];

@@ -35,7 +35,7 @@ export const newPassword = z
   .refine((password) => !isCommonPassword(password), 'This password is too common');
 
 /** @throws DomainError VALIDATION_FAILED naming `field` when the password is the account's own address */
-export function requireOwnWords(password: string, email: string, field: string): void {
+export function rejectEmailAsPassword(password: string, email: string, field: string): void {
   if (password.trim().toLowerCase() !== email) return;
   throw badFields([{ path: field, reason: 'This is your e-mail address' }]);
 }

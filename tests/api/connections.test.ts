@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { inTurn } from '../../server/connections.mjs';
+import { serveInOrder } from '../../server/connections.mjs';
 
 const LARGE = 64 * 1024 * 1024;
 
@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 async function connected(handle: Handle, longestMs?: number): Promise<Socket> {
-  const server = createServer(inTurn(handle, longestMs));
+  const server = createServer(serveInOrder(handle, longestMs));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');

@@ -19,8 +19,8 @@ const checkout = fileURLToPath(new URL('../..', import.meta.url));
 function servedRoutes(): string[] {
   const { routes } = createApi({} as Shop);
   const named = routes.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`);
-  const atTheDoor = healthRoutes.map(({ path }) => `GET /api${path}`);
-  return [...new Set([...named, ...atTheDoor])].sort();
+  const frontDoorCodes = healthRoutes.map(({ path }) => `GET /api${path}`);
+  return [...new Set([...named, ...frontDoorCodes])].sort();
 }
 
 /** What the linter says of a document, and whether it was content. */

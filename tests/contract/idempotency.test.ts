@@ -5,8 +5,8 @@ import { idempotencyKeys, users } from '@/db/tables';
 import { LoginAttempts } from '@/lib/auth/login-attempts';
 import { Registrations } from '@/lib/auth/registrations';
 import { type Attempt, answerOnce } from '@/lib/idempotency/answer-once';
-import { forgetAnswers } from '@/lib/idempotency/forget-answers';
 import { insertReply } from '@/lib/idempotency/idempotency-store';
+import { purgeAnswers } from '@/lib/idempotency/purge-answers';
 import { testGateway } from '@/lib/payment/test-gateway';
 import { DomainError } from '@/lib/shared/domain-error';
 import type { Shop } from '@/lib/shop';
@@ -149,7 +149,7 @@ describe('an answer that is kept', () => {
     });
     await answerOnce(shop, adding('a'));
     const left: number[] = [];
-    while (await forgetAnswers(shop)) left.push((await records()).length);
+    while (await purgeAnswers(shop)) left.push((await records()).length);
     expect(left).toEqual([701, 201]);
     expect((await records()).map(({ key }) => key)).toEqual(['k-1']);
   });

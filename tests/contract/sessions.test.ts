@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/db/database';
 import { openDatabase } from '@/db/open';
-import { endedSessions, knownPlaces, sessions } from '@/db/tables';
+import { endedSessions, knownClients, sessions } from '@/db/tables';
 import { endSession } from '@/lib/auth/end-session';
-import { forgetSessions } from '@/lib/auth/forget-sessions';
 import { getAccount } from '@/lib/auth/get-account';
-import { KNOWN_MS } from '@/lib/auth/known-place';
+import { CLIENT_TTL_MS } from '@/lib/auth/known-client';
 import { LoginAttempts } from '@/lib/auth/login-attempts';
+import { purgeSessions } from '@/lib/auth/purge-sessions';
 import { Registrations } from '@/lib/auth/registrations';
 import { startSession } from '@/lib/auth/start-session';
 import { BROWSER_TOKEN_SECONDS, signToken } from '@/lib/auth/token';
@@ -94,10 +94,10 @@ describe('sessions and tokens, with two processes on one database', () => {
     expect(await ended()).toHaveLength(1);
 
     clock = new Date(now.getTime() + BROWSER_TOKEN_SECONDS * 1000);
-    expect(await forgetSessions(shopOn(there))).toBe(false);
+    expect(await purgeSessions(shopOn(there))).toBe(false);
     expect(await ended()).toHaveLength(1);
     clock = new Date(clock.getTime() + 1);
-    await forgetSessions(shopOn(there));
+    await purgeSessions(shopOn(there));
     expect(await ended()).toEqual([]);
     expect(await counts(renewed)).toEqual([false, false]);
   });
@@ -115,7 +115,7 @@ describe('sessions and tokens, with two processes on one database', () => {
       there.read(async (session) => {
         const [started, places] = [
           session.select().from(sessions),
-          session.select().from(knownPlaces),
+          session.select().from(knownClients),
         ];
         return [await started, await places].map(({ length }) => length);
       });
@@ -123,11 +123,11 @@ describe('sessions and tokens, with two processes on one database', () => {
     expect(await rows()).toEqual([1, 2]);
     clock = new Date(clock.getTime() + BROWSER_TOKEN_SECONDS * 1000 + 1);
     await start('192.0.2.2');
-    await forgetSessions(shopOn(there));
+    await purgeSessions(shopOn(there));
     // The browser is known for 180 days, the address for 30.
     expect(await rows()).toEqual([1, 3]);
-    clock = new Date(clock.getTime() + KNOWN_MS.browser + 1);
-    await forgetSessions(shopOn(there));
+    clock = new Date(clock.getTime() + CLIENT_TTL_MS.browser + 1);
+    await purgeSessions(shopOn(there));
     expect(await rows()).toEqual([0, 0]);
   });
 });

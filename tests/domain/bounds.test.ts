@@ -4,10 +4,10 @@ import { carts, idempotencyUsage } from '@/db/tables';
 import { addCartItem } from '@/lib/cart/add-cart-item';
 import { findCartId, putItem } from '@/lib/cart/cart-store';
 import { changeCartItem } from '@/lib/cart/change-cart-item';
-import { forgetGuestCarts } from '@/lib/cart/forget-guest-carts';
-import { forgetAnswers } from '@/lib/idempotency/forget-answers';
-import { MOST_KEPT } from '@/lib/idempotency/idempotency';
+import { purgeGuestCarts } from '@/lib/cart/purge-guest-carts';
+import { QUOTA } from '@/lib/idempotency/idempotency';
 import { insertReply } from '@/lib/idempotency/idempotency-store';
+import { purgeAnswers } from '@/lib/idempotency/purge-answers';
 import type { Caller, Owner } from '@/lib/shared/caller';
 import { runUseCase } from '@/lib/shared/use-case';
 import { mergeGuest } from '@/lib/user/merge-guest';
@@ -123,7 +123,7 @@ describe('HTTP', () => {
       own.pass(89 * DAY_MS);
       await runUseCase(changeCartItem, context, { id: added.items[0]?.id, quantity: 2 });
       const owners = async () => {
-        await forgetGuestCarts(own.shop);
+        await purgeGuestCarts(own.shop);
         const rows = await own.shop.db.read((session) => session.select().from(carts));
         return rows.map(({ userId, guestId }) => userId ?? guestId).sort();
       };
@@ -147,7 +147,7 @@ describe('HTTP', () => {
         });
       };
       const first = await add('k-1');
-      const body = 'x'.repeat(MOST_KEPT.bytes / 16);
+      const body = 'x'.repeat(QUOTA.bytes / 16);
       await own.shop.db.write(async (session) => {
         const reply = {
           status: 200,
@@ -169,7 +169,7 @@ describe('HTTP', () => {
       expect((await add('k-2', await (await own.person('Bob')).token())).status).toBe(200);
 
       own.pass(31 * DAY_MS);
-      await forgetAnswers(own.shop);
+      await purgeAnswers(own.shop);
       const used = await own.shop.db.read((session) => session.select().from(idempotencyUsage));
       expect(used).toEqual([]);
       expect((await add('k-2', await ana.token())).status).toBe(200);

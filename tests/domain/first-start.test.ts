@@ -63,18 +63,18 @@ describe('opening a shop', () => {
   });
 
   test('makes up an admin password once, which logs in', async () => {
-    const { context, madeUpPassword: password } = await open();
+    const { context, generatedPassword: password } = await open();
     expect(password?.length).toBeGreaterThanOrEqual(16);
     const input = { email: 'owner@example.com', password };
     const { user } = await runUseCase(logIn, context(anonymous), input);
     expect(user).toMatchObject({ email: 'owner@example.com', role: 'admin' });
-    expect((await open()).madeUpPassword).toBeUndefined();
+    expect((await open()).generatedPassword).toBeUndefined();
   });
 
   test('takes the admin password of the environment without telling it', async () => {
     const password = 'a long password';
-    const { context, madeUpPassword } = await open({ ADMIN_PASSWORD: password });
-    expect(madeUpPassword).toBeUndefined();
+    const { context, generatedPassword } = await open({ ADMIN_PASSWORD: password });
+    expect(generatedPassword).toBeUndefined();
     const input = { email: 'owner@example.com', password };
     expect((await runUseCase(logIn, context(anonymous), input)).user.role).toBe('admin');
   });
@@ -91,7 +91,7 @@ describe('opening a shop', () => {
 
   test('twice at the same moment fills it once and makes up one password', async () => {
     const both = await Promise.all([open(), open()]);
-    const made = both.map(({ madeUpPassword }) => madeUpPassword).filter(Boolean);
+    const made = both.map(({ generatedPassword }) => generatedPassword).filter(Boolean);
     expect(made).toHaveLength(1);
     const page = await runUseCase(listProducts, both[0].context(anonymous), first100);
     expect(page.total).toBe(demoProducts.length);

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, describe, expect, test } from 'vitest';
-import { forgetAnswers } from '@/lib/idempotency/forget-answers';
 import { canonicalJson } from '@/lib/idempotency/payload';
+import { purgeAnswers } from '@/lib/idempotency/purge-answers';
 import type { ChargeRequest, PaymentGateway } from '@/lib/payment/payment-gateway';
 import { type Got, type OwnApi, openOwnApi } from '../doors/own-api';
 
@@ -145,10 +145,10 @@ describe('HTTP', () => {
       expect(late.body.items).toMatchObject([{ quantity: 2 }]);
       // The second use took the place of the first; it goes in turn.
       own.pass(29 * DAY_MS);
-      await forgetAnswers(own.shop);
+      await purgeAnswers(own.shop);
       expect(rowsOf(own.file)).toBe(1);
       own.pass(2 * DAY_MS);
-      await forgetAnswers(own.shop);
+      await purgeAnswers(own.shop);
       expect(rowsOf(own.file)).toBe(0);
     });
 
@@ -157,10 +157,10 @@ describe('HTTP', () => {
       const { token, pay } = await order(own);
       await own.send('POST', pay, { token, key: 'k-1' });
       own.pass(29 * DAY_MS);
-      expect(await forgetAnswers(own.shop)).toBe(false);
+      expect(await purgeAnswers(own.shop)).toBe(false);
       expect(rowsOf(own.file)).toBe(1);
       own.pass(2 * DAY_MS);
-      await forgetAnswers(own.shop);
+      await purgeAnswers(own.shop);
       expect(rowsOf(own.file)).toBe(0);
     });
 

@@ -161,17 +161,17 @@ export const faults = [
     scenarios: ['cart / Cart data / The total is the exact sum'],
   },
   {
-    name: 'merged line not clamped',
+    name: 'mergedQuantity line not clamped',
     file: 'lib/cart/cart.ts',
     find: 'Math.min(present + added, MAX_QUANTITY)',
     replace: 'present + added',
-    scenarios: ['cart / Merging at sign-in / A merged line stops at 99 with a notice'],
+    scenarios: ['cart / Merging at sign-in / A mergedQuantity line stops at 99 with a notice'],
   },
   {
     name: 'merge replaces instead of adding',
     file: 'lib/user/merge-guest.ts',
-    find: 'merged(present, added)',
-    replace: 'merged(0, added)',
+    find: 'mergedQuantity(present, added)',
+    replace: 'mergedQuantity(0, added)',
     scenarios: ['cart / Merging at sign-in / Quantities are added'],
   },
   {
@@ -179,7 +179,9 @@ export const faults = [
     file: 'lib/user/merge-guest.ts',
     find: 'await carts.deleteCart(session, guestCartId);',
     replace: '',
-    scenarios: ['cart / Merging at sign-in / One guest cart merged twice at once counts once'],
+    scenarios: [
+      'cart / Merging at sign-in / One guest cart mergedQuantity twice at once counts once',
+    ],
   },
   {
     name: 'guest orders left behind at sign-in',
@@ -289,7 +291,7 @@ export const faults = [
   {
     name: "own orders list everybody's",
     file: 'lib/order/list-orders.ts',
-    find: 'const userId = everyone ? undefined : whose(caller, named);',
+    find: 'const userId = everyone ? undefined : ownerIdOf(caller, named);',
     replace: 'const userId = undefined;',
     scenarios: ['orders / Reading orders / Own orders are listed newest first'],
   },
@@ -489,7 +491,7 @@ export const faults = [
   },
   {
     name: 'observability: paid orders counted as placed',
-    file: 'lib/metrics/watched-use-case.ts',
+    file: 'lib/metrics/instrumented-use-case.ts',
     find: "{ status: 'paid' }",
     replace: "{ status: 'placed' }",
     scenarios: ['observability / Metrics / Metrics count what a client counted'],
@@ -625,16 +627,16 @@ export const faults = [
   },
   {
     name: 'pauses of strangers grow without end',
-    file: 'lib/auth/pauses.ts',
-    find: 'Math.min(2 ** (consumedPoints - FREE), LONGEST_SECONDS)',
+    file: 'lib/auth/login-backoff.ts',
+    find: 'Math.min(2 ** (consumedPoints - FREE_ATTEMPTS), MAX_PAUSE_SECONDS)',
     replace: '2 ** (consumedPoints - FREE)',
     scenarios: ['accounts / Login attempts / Strangers are slowed down and not shut out'],
   },
   {
     name: 'new passwords hashed among the logins',
     file: 'lib/user/password.ts',
-    find: 'return lanes.newPassword(',
-    replace: 'return lanes.stranger(',
+    find: 'return queues.newPassword(',
+    replace: 'return queues.stranger(',
     scenarios: ['accounts / Limits of registering / Registrations do not make a login wait'],
   },
   {
@@ -826,8 +828,8 @@ export const faults = [
   {
     name: 'kept answers without an end',
     file: 'lib/idempotency/answer-once.ts',
-    find: 'requireShare(used, isTrusted ? MOST_KEPT_TRUSTED : MOST_KEPT);',
-    replace: 'requireShare(used, isTrusted ? MOST_KEPT_TRUSTED : MOST_KEPT_TRUSTED);',
+    find: 'requireQuota(used, isTrusted ? TRUSTED_QUOTA : QUOTA);',
+    replace: 'requireQuota(used, isTrusted ? TRUSTED_QUOTA : TRUSTED_QUOTA);',
     scenarios: [
       'idempotency / A share for each caller / A caller whose share is used up waits, and loses nothing',
     ],
@@ -864,8 +866,8 @@ export const faults = [
   },
   {
     name: 'a tag says nothing of the stock',
-    file: 'lib/catalog/seen-product.ts',
-    find: '&& (seen.stock ?? stock) === stock',
+    file: 'lib/catalog/expected-product.ts',
+    find: '&& (state.stock ?? stock) === stock',
     replace: '',
     scenarios: ['http-api / Conditional requests / A sale makes a tag old'],
   },

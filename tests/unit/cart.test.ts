@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { increased, MAX_QUANTITY, merged, quantityInput, totalOf } from '@/lib/cart/cart';
+import {
+  increasedQuantity,
+  MAX_QUANTITY,
+  mergedQuantity,
+  quantityInput,
+  totalOf,
+} from '@/lib/cart/cart';
 import { MAX_AMOUNT } from '@/lib/catalog/product';
 import { isDomainError } from '@/lib/shared/domain-error';
 
@@ -52,8 +58,8 @@ describe('adding to a line', () => {
   test('is the sum up to the limit and refused beyond it', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: MAX_QUANTITY }), quantity, (present, added) => {
-        if (present + added <= 99) expect(increased(present, added)).toBe(present + added);
-        else expect(codeOf(() => increased(present, added))).toBe('MAX_QUANTITY_EXCEEDED');
+        if (present + added <= 99) expect(increasedQuantity(present, added)).toBe(present + added);
+        else expect(codeOf(() => increasedQuantity(present, added))).toBe('MAX_QUANTITY_EXCEEDED');
       }),
     );
   });
@@ -62,15 +68,15 @@ describe('adding to a line', () => {
     const small = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 11 });
     fc.assert(
       fc.property(small, (pieces) => {
-        const after = pieces.reduce(increased, 0);
-        expect([...pieces].reverse().reduce(increased, 0)).toBe(after);
+        const after = pieces.reduce(increasedQuantity, 0);
+        expect([...pieces].reverse().reduce(increasedQuantity, 0)).toBe(after);
         expect(after).toBe(pieces.reduce((sum, piece) => sum + piece, 0));
       }),
     );
   });
 
   test('says what was there, what was asked for and what is the most', () => {
-    expect(() => increased(98, 2)).toThrow(
+    expect(() => increasedQuantity(98, 2)).toThrow(
       expect.objectContaining({
         kind: 'invalid',
         code: 'MAX_QUANTITY_EXCEEDED',
@@ -84,9 +90,9 @@ describe('merging two lines', () => {
   test('adds, stops at the limit, and never loses what was there', () => {
     fc.assert(
       fc.property(quantity, quantity, (present, added) => {
-        const both = merged(present, added);
+        const both = mergedQuantity(present, added);
         expect(both).toBe(Math.min(present + added, 99));
-        expect(both).toBe(merged(added, present));
+        expect(both).toBe(mergedQuantity(added, present));
         expect(both).toBeGreaterThanOrEqual(Math.max(present, added));
         expect(quantityInput.safeParse(both).success).toBe(true);
       }),
@@ -96,7 +102,9 @@ describe('merging two lines', () => {
   test('of three carts ends the same in any order', () => {
     fc.assert(
       fc.property(quantity, quantity, quantity, (a, b, c) => {
-        expect(merged(merged(a, b), c)).toBe(merged(a, merged(b, c)));
+        expect(mergedQuantity(mergedQuantity(a, b), c)).toBe(
+          mergedQuantity(a, mergedQuantity(b, c)),
+        );
       }),
     );
   });

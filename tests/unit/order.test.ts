@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emailRequired, type Order, seenBy, shippingAddressInput } from '@/lib/order/order';
+import { canView, emailRequired, type Order, shippingAddressInput } from '@/lib/order/order';
 import type { Caller } from '@/lib/shared/caller';
 import { emailAddress } from '@/lib/user/user';
 
@@ -29,7 +29,7 @@ function order(of: Pick<Order, 'userId' | 'guestId'>): Order {
 
 function seers(of: Order, key?: string): string[] {
   return Object.entries(everybody).flatMap(([name, caller]) =>
-    seenBy(of, caller, key) ? [name] : [],
+    canView(of, caller, key) ? [name] : [],
   );
 }
 

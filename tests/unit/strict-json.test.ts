@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { doubtIn } from '@/app/api/_app/strict-json';
+import { ambiguityIn } from '@/app/api/_app/strict-json';
 
 /** A JSON value as somebody writes it: members in any number, under names that may be the same. */
 type Written =
@@ -67,7 +67,7 @@ describe('the scanner of bodies', () => {
     fc.assert(
       fc.property(tree, (value) => {
         const json = write(value);
-        const clear = doubtIn(json) === undefined;
+        const clear = ambiguityIn(json) === undefined;
         expect(clear).toBe(isClear(value));
         if (clear) expect(membersRead(JSON.parse(json))).toBe(membersOf(value));
       }),
@@ -83,7 +83,7 @@ describe('the scanner of bodies', () => {
     ['{"a":{"constructor":1}}', 'The body has a member that no object may have'],
     ['['.repeat(33) + ']'.repeat(33), 'The body is nested over 32 deep'],
   ])('%s is refused', (json, words) => {
-    expect(doubtIn(json)).toBe(words);
+    expect(ambiguityIn(json)).toBe(words);
   });
 
   test.each([
@@ -93,13 +93,13 @@ describe('the scanner of bodies', () => {
     '['.repeat(32) + ']'.repeat(32),
     'null',
   ])('%s is accepted', (json) => {
-    expect(doubtIn(json)).toBeUndefined();
+    expect(ambiguityIn(json)).toBeUndefined();
   });
 
   test('a body of 64 KiB takes it no time, whatever is in it', () => {
     const texts = [`"${'\\\\'.repeat(32_000)}"`, `{"${'x'.repeat(65_000)}":1}`, '[1,'.repeat(30)];
     const began = performance.now();
-    for (const text of texts) doubtIn(text);
+    for (const text of texts) ambiguityIn(text);
     expect(performance.now() - began).toBeLessThan(1_000);
   });
 });

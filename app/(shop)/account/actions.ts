@@ -13,7 +13,7 @@ const change = asAction(changePassword, {
     newPassword: text(form, 'newPassword'),
   }),
   // Every session has ended; the one of this browser goes on in a new token.
-  async goTo({ user, tokenVersion }) {
+  async redirectTo({ user, tokenVersion }) {
     await beginSession(user, tokenVersion);
     return '/account?changed=1';
   },
@@ -21,7 +21,7 @@ const change = asAction(changePassword, {
 
 const leave = asAction(signOutEverywhere, {
   read: () => ({}),
-  async goTo() {
+  async redirectTo() {
     await forgetSession();
     return '/sign-in';
   },
@@ -29,7 +29,7 @@ const leave = asAction(signOutEverywhere, {
 
 const end = asAction(endOneSession, {
   read: (form) => ({ userId: text(form, 'userId'), sessionId: text(form, 'sessionId') }),
-  goTo: () => '/account?ended=1',
+  redirectTo: () => '/account?ended=1',
 });
 
 export async function endOwnSession(previous: FormState, form: FormData): Promise<FormState> {

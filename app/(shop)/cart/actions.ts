@@ -13,20 +13,20 @@ const add = asAction(addCartItem, {
     productId: text(form, 'productId'),
     quantity: wholeNumber(form, 'quantity'),
   }),
-  say: () => 'Added to your cart.',
+  message: () => 'Added to your cart.',
   once: { page: '/cart' },
 });
 
 const change = asAction(changeCartItem, {
   read: (form) => ({ id: text(form, 'id'), quantity: wholeNumber(form, 'quantity') }),
-  say: () => 'The cart is up to date.',
+  message: () => 'The cart is up to date.',
 });
 
 const REMOVED = 'It is out of the cart.';
 
 const remove = asAction(removeCartItem, {
   read: (form) => ({ id: text(form, 'id') }),
-  say: () => REMOVED,
+  message: () => REMOVED,
 });
 
 export async function addToCart(previous: FormState, form: FormData): Promise<FormState> {

@@ -21,7 +21,7 @@ const place = asAction(placeOrder, {
     // What the page showed: a form without it is no form of this page.
     expectedTotalCents: wholeNumber(form, 'expectedTotalCents') ?? '',
   }),
-  goTo: ({ id }) => `/orders/${id}`,
+  redirectTo: ({ id }) => `/orders/${id}`,
   once: { page: '/checkout' },
 });
 

@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { listProducts } from '@/lib/catalog/list-products';
 import { sorts } from '@/lib/catalog/product';
-import { atMost, MOST_COUNTED } from '@/lib/shared/counted';
+import { cappedTotal, MAX_COUNTED } from '@/lib/shared/capped-total';
 import { runUseCase } from '@/lib/shared/use-case';
 import { categoryTitle } from '../_parts/category-title';
 import { ProductWall } from '../_parts/product-wall';
@@ -49,11 +49,11 @@ export default async function SearchPage({ searchParams }: Props) {
       ...first,
       cursor,
       count: true,
-      countAtMost: MOST_COUNTED + 1,
+      countAtMost: MAX_COUNTED + 1,
     });
   const { page, used } = await pageOrFirst(find, search.cursor);
   const { total = 0 } = page;
-  const found = total === 1 ? 'One print' : `${atMost(total)} prints`;
+  const found = total === 1 ? 'One print' : `${cappedTotal(total)} prints`;
   return (
     <ShopFrame category={search.q ? undefined : search.category} query={search.q}>
       {total === 0 ? (

@@ -18,7 +18,7 @@ async function enter(user: User, version: number, form: FormData): Promise<strin
 
 const logInHere = asAction(checkSignIn, {
   read: (form) => ({ email: text(form, 'email'), password: text(form, 'password') }),
-  goTo: ({ user, tokenVersion }, form) => enter(user, tokenVersion, form),
+  redirectTo: ({ user, tokenVersion }, form) => enter(user, tokenVersion, form),
 });
 
 const registerHere = asAction(registerUser, {
@@ -27,7 +27,7 @@ const registerHere = asAction(registerUser, {
     email: text(form, 'email'),
     password: text(form, 'password'),
   }),
-  goTo: (user, form) => enter(user, 0, form),
+  redirectTo: (user, form) => enter(user, 0, form),
 });
 
 export async function signIn(previous: FormState, form: FormData): Promise<FormState> {

@@ -12,13 +12,13 @@ const make = asAction(makeKey, {
     name: text(form, 'name'),
     scopes: scopes.filter((scope) => form.has(`scopes.${scope}`)),
   }),
-  tell: ({ key }) => key,
+  reveal: ({ key }) => key,
   once: { page: '/admin/keys' },
 });
 
 const revoke = asAction(revokeKey, {
   read: (form) => ({ id: text(form, 'id') }),
-  goTo: () => '/admin/keys?done=revoked',
+  redirectTo: () => '/admin/keys?done=revoked',
 });
 
 export async function makeKeyHere(previous: FormState, form: FormData): Promise<FormState> {

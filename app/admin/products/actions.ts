@@ -13,7 +13,7 @@ import { refusedStock, stockEdit } from './stock-edit';
 
 const add = asAction(addProduct, {
   read: productFields,
-  goTo: ({ id }) => `/admin/products/${id}?done=added`,
+  redirectTo: ({ id }) => `/admin/products/${id}?done=added`,
 });
 
 /** The page of the product, with a form that begins anew. */
@@ -23,10 +23,10 @@ function pageAfter(done: string, { id, version, stock }: Product): string {
 
 const change = asAction(changeProduct, {
   read: productEdit,
-  goTo: (product) => pageAfter('saved', product),
+  redirectTo: (product) => pageAfter('saved', product),
 });
 
-const stock = asAction(moveStock, { read: stockEdit, say: () => 'Saved' });
+const stock = asAction(moveStock, { read: stockEdit, message: () => 'Saved' });
 
 const move = asAction(moveStock, {
   read: (form) => ({
@@ -34,12 +34,12 @@ const move = asAction(moveStock, {
     delta: wholeNumber(form, 'delta') ?? '',
     reason: text(form, 'reason'),
   }),
-  goTo: (product) => pageAfter('moved', product),
+  redirectTo: (product) => pageAfter('moved', product),
 });
 
 const archive = asAction(archiveProduct, {
   read: (form) => ({ id: text(form, 'id') }),
-  goTo: () => '/admin/products?done=archived',
+  redirectTo: () => '/admin/products?done=archived',
 });
 
 export async function addProductHere(previous: FormState, form: FormData): Promise<FormState> {

@@ -10,7 +10,7 @@ import { Notice } from '@/components/ui/notice';
 import { Pagination } from '@/components/ui/pagination';
 import { listProducts } from '@/lib/catalog/list-products';
 import { type Sort, sorts } from '@/lib/catalog/product';
-import { atMost, MOST_COUNTED } from '@/lib/shared/counted';
+import { cappedTotal, MAX_COUNTED } from '@/lib/shared/capped-total';
 import { runUseCase } from '@/lib/shared/use-case';
 import { openOffice } from '../_parts/office-context';
 import { OfficeFrame } from '../_parts/office-frame';
@@ -46,14 +46,14 @@ export default async function OfficeProductsPage({
       cursor,
       limit: 50,
       count: true,
-      countAtMost: MOST_COUNTED + 1,
+      countAtMost: MAX_COUNTED + 1,
     });
   const { page, used } = await pageOrFirst(find, word(given.cursor));
   return (
     <OfficeFrame section={base} userName={userName}>
       <PageTitle
         title="Products"
-        intro={`${q ? atMost(page.total ?? 0) : page.total} ${page.total === 1 ? 'product' : 'products'}${q ? ` with “${q}”` : ' on the shelf'}`}
+        intro={`${q ? cappedTotal(page.total ?? 0) : page.total} ${page.total === 1 ? 'product' : 'products'}${q ? ` with “${q}”` : ' on the shelf'}`}
         actions={<ButtonLink href="/admin/products/new">Add a product</ButtonLink>}
       />
       {word(given.done) === 'archived' && (

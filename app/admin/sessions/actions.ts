@@ -5,16 +5,16 @@ import type { FormState } from '@/app/_server/form-state';
 import { endOneSession } from '@/lib/auth/end-one-session';
 import { endSessions } from '@/lib/auth/end-sessions';
 
-const goTo = () => '/admin/sessions?done=ended';
+const redirectTo = () => '/admin/sessions?done=ended';
 
 const endOne = asAction(endOneSession, {
   read: (form) => ({ userId: text(form, 'userId'), sessionId: text(form, 'sessionId') }),
-  goTo,
+  redirectTo,
 });
 
 const endAll = asAction(endSessions, {
   read: (form) => ({ userId: text(form, 'userId') }),
-  goTo,
+  redirectTo,
 });
 
 export async function endSessionOfAnybody(previous: FormState, form: FormData): Promise<FormState> {

@@ -12,7 +12,7 @@ import { orderEntries } from './orders';
 import { paymentEntries } from './payments';
 import { openApi, plainRoutes } from './plain-routes';
 import { productEntries } from './products';
-import { nothingHere, otherMethods, refuse } from './refuse';
+import { methodNotAllowed, refuse, routeNotFound } from './refuse';
 import { limitRequests } from './request-limit';
 import { routeOf } from './route';
 import { sessionEntries } from './session';
@@ -56,8 +56,8 @@ export function createApi(
   app.onError(refuse);
   app.notFound((c) => {
     const found = METHODS.filter((method) => app.router.match(method, c.req.path)[0].length > 0);
-    if (found.length === 0) return nothingHere(c);
-    return otherMethods(c, found.includes('GET') ? ['HEAD', ...found] : found);
+    if (found.length === 0) return routeNotFound(c);
+    return methodNotAllowed(c, found.includes('GET') ? ['HEAD', ...found] : found);
   });
   return app;
 }

@@ -1,6 +1,6 @@
 import type { Hono, Context as HonoContext } from 'hono';
 import { type Identity, identify, nobody } from '@/app/_server/identity';
-import { noteUse } from '@/lib/api-key/note-use';
+import { recordKeyUse } from '@/lib/api-key/record-key-use';
 import { answerOnce } from '@/lib/idempotency/answer-once';
 import type { Reply } from '@/lib/idempotency/idempotency';
 import { type Caller, isAdmin, requireAccess } from '@/lib/shared/caller';
@@ -13,26 +13,26 @@ import { clientAddressOf } from './client-address';
 import { tagOfContent, unlessKnown } from './conditions';
 import type { AnyEntry } from './entry';
 import { keptRefusal, slotOf } from './idempotency';
-import { KeptAnswers } from './kept-answers';
 import { isOwnOrigin } from './own-origin';
 import { readInput } from './read-input';
+import { recordRoute } from './record-route';
 import { requestIdOf } from './request-id';
 import { isNamed, limitHeadersOf, type RequestLimit } from './request-limit';
+import { ResponseCache } from './response-cache';
 import type { Route } from './route';
-import { tellRoute } from './tell-route';
 
 /** Serves an entry: who is calling, may they, what do they want, do it, show it. */
 export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimit): void {
   const { method, path, answer, useCase } = entry;
   const definition = entry.takes ? { ...useCase, input: entry.takes } : useCase;
   const needed = useCase.access === 'anyone' && !entry.isPublic ? 'shopper' : useCase.access;
-  const kept = entry.isShared ? new KeptAnswers(shop.db) : undefined;
+  const kept = entry.isShared ? new ResponseCache(shop.db) : undefined;
   const cacheControl = entry.isShared ? 'no-cache' : 'no-store';
 
   const template = honoPath(path);
   app.on(method.toUpperCase(), template, async (c) => {
-    tellRoute(c, template);
-    const { caller, key } = await whoCalls(c, shop, entry).catch((error) => {
+    recordRoute(c, template);
+    const { caller, key } = await authenticate(c, shop, entry).catch((error) => {
       recordRefusal(contextOf(c, nobody.caller), useCase.name, error, {});
       throw error;
     });
@@ -40,7 +40,8 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimi
       return await answerTo(c, caller);
     } finally {
       // Not waited for: the answer goes out first.
-      if (key) noteUse(shop, key).catch((error) => log().error({ error }, 'a use was not noted'));
+      if (key)
+        recordKeyUse(shop, key).catch((error) => log().error({ error }, 'a use was not noted'));
     }
   });
 
@@ -99,7 +100,7 @@ export function mountPlain(app: Hono, { path, answer }: Route, body: () => strin
   const { status } = answer;
   const template = honoPath(path);
   app.get(template, (c) => {
-    tellRoute(c, template);
+    recordRoute(c, template);
     return respond(c, { status, headers, body: body() });
   });
 }
@@ -114,7 +115,7 @@ function respond(c: HonoContext, { status, headers, body }: Reply, replayed = fa
 }
 
 /** @throws DomainError UNAUTHORIZED for a bad token, FORBIDDEN for another site that uses a session */
-async function whoCalls(c: HonoContext, shop: Shop, entry: AnyEntry): Promise<Identity> {
+async function authenticate(c: HonoContext, shop: Shop, entry: AnyEntry): Promise<Identity> {
   const authorization = c.req.header('authorization');
   // Nobody's name is needed here, unless a token is sent, which then has to count.
   if (entry.isPublic && !entry.knowsGuests && !authorization) return nobody;

@@ -1,8 +1,8 @@
 import type { HonoRequest } from 'hono';
-import { doubtIn } from './strict-json';
+import { ambiguityIn } from './strict-json';
 
 /** The largest body that is read, in bytes. */
-const LARGEST_BODY = 64 * 1024;
+const MAX_BYTES = 64 * 1024;
 
 /** A refusal of the body as such, before its content is looked at. */
 export class BodyRefused extends Error {
@@ -26,12 +26,12 @@ export async function readBody(request: HonoRequest): Promise<unknown> {
   if (!isPlainJson(request)) {
     throw new BodyRefused('UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json');
   }
-  if (bytes.byteLength > LARGEST_BODY) {
+  if (bytes.byteLength > MAX_BYTES) {
     throw new BodyRefused('PAYLOAD_TOO_LARGE', 'The body is over 64 KiB');
   }
   const { text, value } = parse(bytes);
-  const doubt = doubtIn(text);
-  if (doubt !== undefined) throw new BodyRefused('INVALID_JSON', doubt);
+  const ambiguity = ambiguityIn(text);
+  if (ambiguity !== undefined) throw new BodyRefused('INVALID_JSON', ambiguity);
   return value;
 }
 

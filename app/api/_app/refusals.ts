@@ -5,7 +5,7 @@ import { problemExample, problemSchema, typeName } from './problem-schemas';
 import { isRepeatable, type Route, takesKey } from './route';
 
 /** What the front door says before it is known which route was meant. */
-const atTheDoor: readonly ErrorCode[] = [
+const frontDoorCodes: readonly ErrorCode[] = [
   'BAD_REQUEST',
   'METHOD_NOT_ALLOWED',
   'REQUEST_TIMEOUT',
@@ -24,7 +24,7 @@ export function codesOf(route: Route): ErrorCode[] {
   if (method === 'post' || method === 'patch') codes.push('INVALID_JSON', 'UNSUPPORTED_MEDIA_TYPE');
   if (takesKey(route)) codes.push('IDEMPOTENCY_KEY_INVALID');
   if (isRepeatable(route)) codes.push('IDEMPOTENCY_KEY_REUSED', 'IDEMPOTENCY_IN_PROGRESS');
-  codes.push(...atTheDoor);
+  codes.push(...frontDoorCodes);
   return [...new Set(codes)];
 }
 

@@ -15,13 +15,13 @@ export function refuse(error: unknown, c: Context): Response {
 }
 
 /** The answer to a path that no route has. */
-export function nothingHere(c: Context): Response {
+export function routeNotFound(c: Context): Response {
   const asked = { instance: c.req.path, requestId: requestIdOf(c) };
   return problemResponse(doorProblem('NOT_FOUND', 'There is nothing at this address', asked));
 }
 
 /** The answer to a method that a path does not have. */
-export function otherMethods(c: Context, allowed: readonly string[]): Response {
+export function methodNotAllowed(c: Context, allowed: readonly string[]): Response {
   const asked = { instance: c.req.path, requestId: requestIdOf(c) };
   const message = `This address knows ${allowed.join(', ')}`;
   const problem = doorProblem('METHOD_NOT_ALLOWED', message, asked);

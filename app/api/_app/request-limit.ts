@@ -4,7 +4,7 @@ import { rateLimited } from '@/lib/shared/domain-error';
 import { PerMinute } from '@/lib/shared/per-minute';
 import { clientAddressOf } from './client-address';
 
-const said = new WeakMap<Context, Readonly<Record<string, string>>>();
+const limitHeaders = new WeakMap<Context, Readonly<Record<string, string>>>();
 
 export type RequestLimit = (c: Context, caller: Caller) => Promise<void>;
 
@@ -23,7 +23,7 @@ export function limitRequests(perMinute: number): RequestLimit {
     const seconds = Math.ceil(resetMs / 1000);
     // An address may be many people: what is left of it says nothing to one of them.
     if (named) {
-      said.set(c, {
+      limitHeaders.set(c, {
         'ratelimit-limit': String(perMinute),
         'ratelimit-remaining': String(left),
         'ratelimit-reset': String(seconds),
@@ -40,5 +40,5 @@ export function isNamed({ kind }: Caller): boolean {
 
 /** What an answer says of the limit, when its caller has one. */
 export function limitHeadersOf(c: Context): Readonly<Record<string, string>> | undefined {
-  return said.get(c);
+  return limitHeaders.get(c);
 }

@@ -1,5 +1,5 @@
 /** Deeper than anything that the API takes. */
-const DEEPEST = 32;
+const MAX_DEPTH = 32;
 
 /** Names that some program on the way takes for the machinery of an object. */
 const machinery = new Set(['__proto__', 'constructor', 'prototype']);
@@ -11,11 +11,11 @@ const tokens = /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|[{}[\]]/g;
  * What two programs could read differently in a text that is JSON, or undefined. `JSON.parse` keeps the last
  * of two members in silence; another keeps the first.
  */
-export function doubtIn(json: string): string | undefined {
+export function ambiguityIn(json: string): string | undefined {
   const open: Set<string>[] = [];
   for (const [token, text, colon] of json.matchAll(tokens)) {
     if (token === '{' || token === '[') {
-      if (open.push(new Set()) > DEEPEST) return `The body is nested over ${DEEPEST} deep`;
+      if (open.push(new Set()) > MAX_DEPTH) return `The body is nested over ${MAX_DEPTH} deep`;
     } else if (text === undefined) {
       open.pop();
     } else if (colon !== undefined) {

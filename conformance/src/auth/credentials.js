@@ -97,8 +97,8 @@ export const credentials = [
       const answer = await ctx.anyone.post('/api/auth/login', { email, password });
       expectProblem(answer, 429, 'RATE_LIMITED');
       const seconds = Number(answer.headers['retry-after']);
-      const inTime = seconds >= 1 && seconds <= QUARTER_HOUR;
-      expectThat(answer, inTime, `Retry-After from 1 to ${QUARTER_HOUR}`, seconds);
+      const withinTimeout = seconds >= 1 && seconds <= QUARTER_HOUR;
+      expectThat(answer, withinTimeout, `Retry-After from 1 to ${QUARTER_HOUR}`, seconds);
     },
   })),
   {
@@ -116,8 +116,8 @@ export const credentials = [
       expectEqual(answers, 'RateLimit-Limit', limit, [most, most, most, most]);
       const expected = [most - 1, most - 2, most - 3, most - 1];
       expectEqual(answers, 'RateLimit-Remaining', remaining, expected);
-      const inTime = reset?.every((seconds) => seconds >= 0 && seconds <= 60);
-      expectThat(answers, Boolean(inTime), 'RateLimit-Reset from 0 to 60', reset);
+      const withinTimeout = reset?.every((seconds) => seconds >= 0 && seconds <= 60);
+      expectThat(answers, Boolean(withinTimeout), 'RateLimit-Reset from 0 to 60', reset);
     },
   },
 ];

@@ -19,7 +19,7 @@ const paying = scenariosOf('payments', 'Paying an order');
 const payingOnce = scenariosOf('payments', 'Paying once');
 
 const errors = scenariosOf('http-api', 'Errors');
-const atTheDoor = scenariosOf('http-api', 'Requests refused at the door');
+const frontDoorCodes = scenariosOf('http-api', 'Requests refused at the door');
 
 const UNKNOWN_ORDER = 'order_000000000000000000000';
 const UNKNOWN_PRODUCT = { id: 'prod_000000000000000000000' };
@@ -291,7 +291,7 @@ export const mini = {
       },
     },
     {
-      scenario: atTheDoor('An unknown path is not found'),
+      scenario: frontDoorCodes('An unknown path is not found'),
       name: 'a path that there is not',
       run: async (ctx) =>
         void expectError(await ctx.anyone.get('/api/nothing-here'), 404, 'NOT_FOUND'),

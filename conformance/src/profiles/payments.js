@@ -32,8 +32,8 @@ export const payments = {
         const how = { httpStatus: 200, status: 'PAID' };
         const paid = expectOrder(answer, ana, [[product, 2]], how);
         expectEqual(answer, 'order', paid, { ...order, status: 'PAID', paidAt: paid.paidAt });
-        const inTime = Date.parse(paid.paidAt) >= Date.parse(order.createdAt);
-        expectThat(answer, inTime, `paidAt not before ${order.createdAt}`, paid.paidAt);
+        const withinTimeout = Date.parse(paid.paidAt) >= Date.parse(order.createdAt);
+        expectThat(answer, withinTimeout, `paidAt not before ${order.createdAt}`, paid.paidAt);
         await expectOrderNow(ana, paid);
       },
     },

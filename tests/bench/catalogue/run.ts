@@ -40,10 +40,10 @@ export async function benchCatalogue({
   });
   const shop = await serve(large);
   try {
-    const inTime = await askAll(shop.url, large, seconds);
+    const withinTimeout = await askAll(shop.url, large, seconds);
     const beside = await serve(small);
     try {
-      return (await compareFlows([shop.url, large], [beside.url, small], seconds)) && inTime;
+      return (await compareFlows([shop.url, large], [beside.url, small], seconds)) && withinTimeout;
     } finally {
       await beside.stop();
     }
@@ -63,7 +63,7 @@ function serve({ file, authSecret }: DemoData) {
 
 async function askAll(url: string, { file }: DemoData, seconds: number): Promise<boolean> {
   printHead(LATENCY_MS, HELD_MS);
-  let inTime = true;
+  let withinTimeout = true;
   for (const { name, paths, isLong } of questions(cursorsOf(file))) {
     await hammerAll(url, paths, CONNECTIONS, 1);
     await heldMs(url);
@@ -71,15 +71,19 @@ async function askAll(url: string, { file }: DemoData, seconds: number): Promise
     const held = await heldMs(url);
     const met = held <= HELD_MS && (isLong || figures.p99Ms <= LATENCY_MS);
     printQuestion(name, figures, held, Boolean(met));
-    inTime &&= Boolean(met);
+    withinTimeout &&= Boolean(met);
   }
-  return inTime;
+  return withinTimeout;
 }
 
-type Place = readonly [url: string, data: DemoData];
+type KnownClient = readonly [url: string, data: DemoData];
 
 /** In turns, as a machine does more in one minute than in another. */
-async function compareFlows(large: Place, small: Place, seconds: number): Promise<boolean> {
+async function compareFlows(
+  large: KnownClient,
+  small: KnownClient,
+  seconds: number,
+): Promise<boolean> {
   const [many, few] = [flowAt(...large), flowAt(...small)];
   const rates = { many: [figuresOf([], 1)], few: [figuresOf([], 1)] };
   for (let round = 0; round < FLOW_ROUNDS; round++) {

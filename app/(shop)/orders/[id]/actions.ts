@@ -13,7 +13,7 @@ const pay = asAction(payOrder, {
     // Left out, it would be the card that succeeds: here an empty field is refused.
     cardNumber: text(form, 'cardNumber'),
   }),
-  goTo: ({ id }, form) => orderHref(id, optionalText(form, 'key')),
+  redirectTo: ({ id }, form) => orderHref(id, optionalText(form, 'key')),
   once: {
     page: '/orders/{id}',
     // Paid is paid, with whatever card.

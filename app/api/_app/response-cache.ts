@@ -1,24 +1,24 @@
 import type { Shop } from '@/lib/shop';
 
-type KeptAnswer = {
+type CachedResponse = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
 };
 
-const MOST = 200;
+const MAX_ENTRIES = 200;
 
 /**
  * Answers that are the same for everybody, kept until a product or a stock changes, in this process or another
  * one: what is answered is always what reading it again would give.
  */
-export class KeptAnswers {
-  private readonly answers = new Map<string, KeptAnswer>();
+export class ResponseCache {
+  private readonly answers = new Map<string, CachedResponse>();
   private keptAt = '';
 
   constructor(private readonly db: Shop['db']) {}
 
-  find(address: string): KeptAnswer | undefined {
+  find(address: string): CachedResponse | undefined {
     const { catalog, stock } = this.db.versions();
     const version = `${catalog} ${stock}`;
     if (version !== this.keptAt) this.answers.clear();
@@ -32,9 +32,9 @@ export class KeptAnswers {
   }
 
   /** Keeps what was read since `version`; when something changed meanwhile it is not known what was seen. */
-  keep(address: string, answer: KeptAnswer, version: string): void {
+  keep(address: string, answer: CachedResponse, version: string): void {
     if (version !== this.keptAt) return;
-    if (this.answers.size >= MOST) this.answers.clear();
+    if (this.answers.size >= MAX_ENTRIES) this.answers.clear();
     this.answers.set(address, answer);
   }
 }

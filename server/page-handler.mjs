@@ -1,6 +1,6 @@
 import { pagePolicy } from './content-policy.mjs';
 import { hasAddress, isFormOnly, isNextAuth, sessionCookies } from './next-auth.mjs';
-import { asOnePage } from './page-cache.mjs';
+import { withPinnedVersion } from './page-cache.mjs';
 import { forwardedFrom, isPerRequest } from './pages.mjs';
 import { methodNotAllowed } from './refuse.mjs';
 
@@ -18,7 +18,7 @@ function methodsOf(url) {
 }
 
 /** What Next.js gives to the socket itself: files, and what the client-side router reads in a format of its own. */
-function isHandedOn({ method, url, headers }) {
+function isStreamed({ method, url, headers }) {
   return filePath.test(url) || (method !== 'POST' && headers.rsc === '1');
 }
 
@@ -29,8 +29,8 @@ function isAction({ method, headers }) {
 
 /** What Next.js is told of a request. */
 function headersFor({ method, headers, requestId, clientAddress }) {
-  const told = Object.entries(headers).filter(([name]) => !internal.test(name));
-  const { cookie: sent, ...kept } = Object.fromEntries(told);
+  const allowed = Object.entries(headers).filter(([name]) => !internal.test(name));
+  const { cookie: sent, ...kept } = Object.fromEntries(allowed);
   const cookie = sessionCookies(sent);
   return {
     ...kept,
@@ -52,7 +52,7 @@ function send({ method, headers: asked }, response, { status, headers, body, gzi
 }
 
 /** Everything that is not the API: pages are made and then sent, the rest is handed on. */
-export function createPageDoor(handlePage, { sharedPage, actionAnswer, personalPage }) {
+export function createPageHandler(handlePage, { sharedPage, actionAnswer, personalPage }) {
   function pageFor(request, headers) {
     const { method, url, rawBody } = request;
     const asked = { method, url, headers, rawBody };
@@ -71,13 +71,13 @@ export function createPageDoor(handlePage, { sharedPage, actionAnswer, personalP
     }
     response.setHeader('x-request-id', request.requestId);
     const headers = headersFor(request);
-    if (!isHandedOn(request)) {
+    if (!isStreamed(request)) {
       const page = await pageFor(request, headers);
       if (!response.destroyed) send(request, response, page);
       return undefined;
     }
     request.headers = headers;
     response.setHeader('content-security-policy', pagePolicy(url));
-    return asOnePage(() => handlePage(request, response));
+    return withPinnedVersion(() => handlePage(request, response));
   };
 }

@@ -1,7 +1,7 @@
 /** A page counts no further: nobody reads a thousand prints, and to count a million takes its time. */
-export const MOST_COUNTED = 1_000;
+export const MAX_COUNTED = 1_000;
 
 /** A total as a page says it: `More than 1000` instead of a number that was not counted. */
-export function atMost(total: number): string {
-  return total > MOST_COUNTED ? `More than ${MOST_COUNTED}` : String(total);
+export function cappedTotal(total: number): string {
+  return total > MAX_COUNTED ? `More than ${MAX_COUNTED}` : String(total);
 }

@@ -8,7 +8,7 @@ const counted = new Map([
 ]);
 
 /** Runs a use-case as a step of the trace, and counts what came of it. */
-export function watchedUseCase<T>(name: string, run: () => Promise<T>): Promise<T> {
+export function instrumentedUseCase<T>(name: string, run: () => Promise<T>): Promise<T> {
   return span(name, () =>
     run().then(
       (result) => {

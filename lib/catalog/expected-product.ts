@@ -3,10 +3,10 @@ import { DomainError } from '../shared/domain-error';
 import { amount, type Product } from './product';
 
 /** A product as somebody was shown it: its version, its stock, or both. */
-const seenProduct = z.strictObject({ version: z.int().optional(), stock: amount.optional() });
+const expectedProduct = z.strictObject({ version: z.int().optional(), stock: amount.optional() });
 
 /** What a change goes by: one of these has to be true still. Without it, whatever is there is changed. */
-export const expectedProducts = z.array(seenProduct).optional();
+export const expectedProducts = z.array(expectedProduct).optional();
 
 /** What somebody who expected something else is told. */
 export type CurrentProduct = Pick<
@@ -21,7 +21,7 @@ export function requireExpected(product: Product, expected: Expected): void {
   if (!expected) return;
   const { version, name, description, category, priceCents, stock, image } = product;
   const holds = expected.some(
-    (seen) => (seen.version ?? version) === version && (seen.stock ?? stock) === stock,
+    (state) => (state.version ?? version) === version && (state.stock ?? stock) === stock,
   );
   if (holds) return;
   const current: CurrentProduct = {

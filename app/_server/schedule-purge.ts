@@ -8,7 +8,7 @@ const PAUSE_MS = 1_000;
  * Runs `step` every hour, and again after a pause for as long as it says that there is more.
  * @returns what ends it
  */
-export function keepForgetting(step: () => Promise<boolean>): () => void {
+export function schedulePurge(step: () => Promise<boolean>): () => void {
   let timer: NodeJS.Timeout | undefined;
   let ended = false;
   const next = (milliseconds: number) => {

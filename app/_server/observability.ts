@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { env } from '@/lib/env';
-import { watchEventLoop } from '@/lib/metrics/event-loop-lag';
+import { measureEventLoopLag } from '@/lib/metrics/event-loop-lag';
 import { metrics } from '@/lib/metrics/metrics';
 import { summaryOf } from '@/lib/metrics/summary';
 import type { Shop } from '@/lib/shop';
@@ -8,7 +8,7 @@ import { readinessOf } from './readiness';
 import { bufferedRequestLog, type RequestRecord } from './request-log';
 
 /** What the front door needs to tell what happens. */
-export type Watching = {
+export type Observability = {
   /** Counts a request that has ended, and writes its line in the log. */
   record(request: RequestRecord): void;
   /** The metrics in the text format of Prometheus. */
@@ -21,9 +21,9 @@ export type Watching = {
   readonly tracesEndpoint: string | undefined;
 };
 
-export function watchingOf(shop: Shop): Watching {
+export function createObservability(shop: Shop): Observability {
   const { registry } = metrics();
-  watchEventLoop(registry);
+  measureEventLoopLag(registry);
   const { record, flush } = bufferedRequestLog();
   return {
     record,

@@ -1,12 +1,17 @@
 import pino, { type DestinationStream } from 'pino';
 
-const ENOUGH = 64 * 1024;
+const BATCH_BYTES = 64 * 1024;
 /** Of lines that cannot be written now: what comes beyond is lost. */
-const MOST = 16 * 1024 * 1024;
+const MAX_BUFFERED_BYTES = 16 * 1024 * 1024;
 
 /** Standard output, with the lines of one turn handed on together: each alone costs more than to make it. */
-export function gatheredLines(): DestinationStream {
-  const out = pino.destination({ dest: 1, sync: false, maxWrite: 2 * ENOUGH, maxLength: MOST });
+export function batchedStdout(): DestinationStream {
+  const out = pino.destination({
+    dest: 1,
+    sync: false,
+    maxWrite: 2 * BATCH_BYTES,
+    maxLength: MAX_BUFFERED_BYTES,
+  });
   const flush = out.flushSync.bind(out);
   // Where nothing can be written, on a full disk or to nobody, a flush would try for ever.
   out.on('error', () => {
@@ -18,7 +23,7 @@ export function gatheredLines(): DestinationStream {
   let lines = '';
   let turn: NodeJS.Immediate | undefined;
 
-  function handOn(): void {
+  function writeBatch(): void {
     clearImmediate(turn);
     turn = undefined;
     if (lines) out.write(lines);
@@ -35,8 +40,8 @@ export function gatheredLines(): DestinationStream {
   return {
     write(line) {
       lines += line;
-      if (lines.length >= ENOUGH) handOn();
-      else turn ??= setImmediate(handOn);
+      if (lines.length >= BATCH_BYTES) writeBatch();
+      else turn ??= setImmediate(writeBatch);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 type Handed = { readonly incoming?: { route?: string } };
 
 /** Tells the front door, which sees addresses only, which route it was: for its numbers and its log. */
-export function tellRoute(c: Context, template: string): void {
+export function recordRoute(c: Context, template: string): void {
   const incoming = (c.env as Handed | undefined)?.incoming;
   if (incoming) incoming.route = template;
 }

@@ -3,7 +3,7 @@ import type { Shop } from '../shop';
 import { metrics } from './metrics';
 
 /** The database with every write as a step of the trace, and how long it waited in the metrics. */
-export function watchedDatabase(db: Shop['db']): Shop['db'] {
+export function instrumentedDatabase(db: Shop['db']): Shop['db'] {
   return {
     ...db,
     write(work) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { knownPlaces } from '@/db/tables';
+import { knownClients } from '@/db/tables';
 import { LoginAttempts } from '@/lib/auth/login-attempts';
 import type { Shop } from '@/lib/shop';
 import { accountsOf, password } from '../doors/own-accounts';
@@ -84,7 +84,7 @@ describe('accounts / Known browsers and addresses', () => {
       await browser.signIn(api.shop, ana, home);
       api.pass(1);
     }
-    const rows = await api.shop.db.read((session) => session.select().from(knownPlaces));
+    const rows = await api.shop.db.read((session) => session.select().from(knownClients));
     expect(rows.filter(({ kind }) => kind === 'browser')).toHaveLength(20);
     expect(rows.filter(({ kind }) => kind === 'address')).toHaveLength(1);
     const files = await Promise.all([api.file, `${api.file}-wal`].map((file) => readFile(file)));

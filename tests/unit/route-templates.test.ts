@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { templateOf } from '../../server/templates.mjs';
+import { templateOf } from '../../server/route-templates.mjs';
 
 /** An address of every page and route handler that Next.js serves, with its folder: `/orders/[id]`. */
 function served(): string[] {

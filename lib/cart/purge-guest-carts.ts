@@ -2,14 +2,14 @@ import type { Shop } from '../shop';
 import { deleteGuestCarts } from './cart-store';
 
 /** How long the cart of a guest is kept without a change, in milliseconds: 90 days. */
-const KEPT_MS = 90 * 24 * 60 * 60 * 1000;
+const RETENTION_MS = 90 * 24 * 60 * 60 * 1000;
 
 /** So few at once, with up to a hundred lines each, that no order waits for the cleaning. */
-const STEP = 50;
+const BATCH_SIZE = 50;
 
 /** Removes some of the carts that guests have left. @returns whether there may be more. */
-export async function forgetGuestCarts({ db, now }: Shop): Promise<boolean> {
-  const until = new Date(now().getTime() - KEPT_MS);
-  const gone = await db.write((session) => deleteGuestCarts(session, until, STEP));
-  return gone === STEP;
+export async function purgeGuestCarts({ db, now }: Shop): Promise<boolean> {
+  const until = new Date(now().getTime() - RETENTION_MS);
+  const gone = await db.write((session) => deleteGuestCarts(session, until, BATCH_SIZE));
+  return gone === BATCH_SIZE;
 }

@@ -2,18 +2,18 @@ import pLimit from 'p-limit';
 import { DomainError } from './domain-error';
 
 /**
- * Work of one kind, `atOnce` at a time. When `mostWaiting` wait already, more is refused at once: a queue
+ * Work of one kind, `concurrency` at a time. When `maxWaiting` wait already, more is refused at once: a queue
  * without an end answers nobody in time. @throws DomainError UNAVAILABLE
  */
-export function lane(atOnce: number, mostWaiting: number) {
-  const limit = pLimit(atOnce);
+export function boundedQueue(concurrency: number, maxWaiting: number) {
+  const limit = pLimit(concurrency);
   return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (limit.pendingCount >= mostWaiting) throw busy();
+    if (limit.pendingCount >= maxWaiting) throw tooBusy();
     return limit(work);
   };
 }
 
-export function busy(): DomainError {
+export function tooBusy(): DomainError {
   const words = 'Too many people do this at the same moment; try again in a moment';
   return new DomainError('unavailable', 'UNAVAILABLE', words);
 }

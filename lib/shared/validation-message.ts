@@ -11,7 +11,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Why a value was refused, in words for people, where the schema has none of its own. */
-export const plainWords: z.core.$ZodErrorMap = (issue) => {
+export const validationMessage: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'invalid_type') {
     return issue.input === undefined ? 'Required' : types[issue.expected];
   }
