@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { Failure } from '../parts/failure.mjs';
 import { isSameFile, removeDraft, sync, syncName } from './files.mjs';
-import { requireSound } from './soundness.mjs';
+import { requireIntact } from './integrity.mjs';
 
 /** For another program's lock, in milliseconds. The shop itself never holds one against those who read. */
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 const ALL_PAGES = 0x7fffffff;
 
 /**
@@ -23,7 +23,7 @@ export async function backUp({ database, file, overwrite }) {
     // Before there is anything in it, as it holds what people ordered and where they live.
     writeFileSync(part, '', { flag: 'wx', mode: 0o600 });
     await copyPages(database, part);
-    const contents = requireSound(part);
+    const contents = requireIntact(part);
     sync(part);
     renameSync(part, file);
     syncName(file);
@@ -37,7 +37,7 @@ export async function backUp({ database, file, overwrite }) {
 
 /** In one step: a copy in several begins again whenever somebody else writes. */
 async function copyPages(from, to) {
-  const db = new BetterSqlite3(from, { readonly: true, fileMustExist: true, timeout: PATIENCE_MS });
+  const db = new BetterSqlite3(from, { readonly: true, fileMustExist: true, timeout: TIMEOUT_MS });
   try {
     await db.backup(to, { progress: () => ALL_PAGES });
   } finally {

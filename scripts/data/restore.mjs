@@ -12,7 +12,7 @@ import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { Failure } from '../parts/failure.mjs';
 import { isSameFile, removeDraft, sync, syncName } from './files.mjs';
-import { requireSound } from './soundness.mjs';
+import { requireIntact } from './integrity.mjs';
 
 /**
  * Puts a backup in the place of the database. Whatever it refuses, nothing has changed then.
@@ -46,7 +46,7 @@ function copyAndCheck(file, part) {
   copyFileSync(file, part, constants.COPYFILE_EXCL);
   chmodSync(part, 0o600);
   try {
-    return requireSound(part);
+    return requireIntact(part);
   } catch (error) {
     throw new Failure(`${file} cannot be restored: ${error.message}`);
   }

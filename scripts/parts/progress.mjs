@@ -1,9 +1,9 @@
 const TICK_MS = 1000;
 /** Where there is no terminal to rewrite a line on, a sign of life is printed this often. */
-const SIGN_OF_LIFE_MS = 20_000;
+const HEARTBEAT_MS = 20_000;
 
 /** What is under way just now; all of it shares the one line that a terminal rewrites. */
-const underWay = new Set();
+const inFlight = new Set();
 const terminal = process.stdout.isTTY;
 let timer;
 
@@ -12,7 +12,7 @@ function clearLine() {
 }
 
 function show() {
-  const shown = [...underWay].map(({ title, elapsed, note }) => `${title}  ${elapsed()}  ${note}`);
+  const shown = [...inFlight].map(({ title, elapsed, note }) => `${title}  ${elapsed()}  ${note}`);
   if (!terminal) return;
   const line = shown.length > 0 ? `… ${shown.join('  ·  ')}` : '';
   clearLine();
@@ -22,8 +22,8 @@ function show() {
 function tick() {
   show();
   if (terminal) return;
-  for (const each of underWay) {
-    if (Date.now() - each.silentSince < SIGN_OF_LIFE_MS) continue;
+  for (const each of inFlight) {
+    if (Date.now() - each.silentSince < HEARTBEAT_MS) continue;
     each.silentSince = Date.now();
     console.log(`  ${each.title}  ${each.elapsed()}  ${each.note}`);
   }
@@ -34,7 +34,7 @@ export function startProgress(title) {
   const started = Date.now();
   const elapsed = () => `${((Date.now() - started) / 1000).toFixed(1)} s`;
   const own = { title, elapsed, note: '', silentSince: started };
-  underWay.add(own);
+  inFlight.add(own);
   timer ??= setInterval(tick, TICK_MS);
   if (!terminal) console.log(`… ${title}`);
   show();
@@ -45,8 +45,8 @@ export function startProgress(title) {
     },
     /** @returns the seconds that it took */
     end(mark, remark = '') {
-      underWay.delete(own);
-      if (underWay.size === 0) timer = clearInterval(timer);
+      inFlight.delete(own);
+      if (inFlight.size === 0) timer = clearInterval(timer);
       clearLine();
       console.log(`${mark} ${title}  ${elapsed()}${remark && `  ${remark}`}`);
       show();

@@ -1,5 +1,5 @@
 import { inject } from 'vitest';
-import { checkedFetch } from '../support/as-documented';
+import { checkedFetch } from '../support/checked-fetch';
 
 /** A problem document (RFC 9457) as this shop writes it. */
 export type Problem = {

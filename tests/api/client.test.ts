@@ -8,7 +8,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { type Client, createClient, Refused } from '../../clients/typescript/src/client';
 import { typesFile, typesOf } from '../../scripts/parts/client-types.mjs';
 import { tag, uniqueEmail } from '../doors/unique';
-import { checkedFetch, readDocument } from '../support/as-documented';
+import { checkedFetch, readDocument } from '../support/checked-fetch';
 import { adminEmail, adminPassword } from '../support/server';
 
 const url = inject('shopUrl');

@@ -4,7 +4,7 @@ import type { RunningShop } from '../support/server';
 import { ask, get, type Reply } from './ask';
 import { sendForm } from './page-form';
 import { product } from './people';
-import { shopsAt } from './shops-at';
+import { shopAddresses } from './shop-addresses';
 
 const words = 'a password for a shopper';
 
@@ -78,7 +78,7 @@ async function visit(shop: RunningShop, address: string): Promise<readonly strin
 describe('HTTP', () => {
   describe('browser-security / Cookies', () => {
     const addresses = ['https://shop.example', 'http://localhost:3000'];
-    const shopAt = shopsAt(addresses);
+    const shopAt = shopAddresses(addresses);
 
     test.each(addresses)('Cookies stay with the shop · %s', async (address) => {
       const shop = shopAt(address);

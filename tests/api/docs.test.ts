@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { describe, expect, inject, test } from 'vitest';
 import { errorCodes, isErrorCode } from '@/app/_server/error-codes';
 import { type Block, parseMarkdown } from '@/components/docs/parse-markdown';
-import { readDocument } from '../support/as-documented';
+import { readDocument } from '../support/checked-fetch';
 import { adminEmail, adminPassword, startShop } from '../support/server';
 import { get } from './ask';
 

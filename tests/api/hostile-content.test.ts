@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { tag, uniqueEmail } from '../doors/unique';
-import { readDocument } from '../support/as-documented';
+import { readDocument } from '../support/checked-fetch';
 import { ask, badFields, get, type Problem, post, type Question, type Reply } from './ask';
 import { type Account, admin, product, shopper } from './people';
 import { expectRefused, expectShopAnswers } from './refused';

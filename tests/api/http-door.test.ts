@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { checkedFetch } from '../support/as-documented';
+import { checkedFetch } from '../support/checked-fetch';
 import { ask, get, post } from './ask';
 import { sendForm } from './page-form';
 import { admin, cookiesOf, product } from './people';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, inject, test } from 'vitest';
 import { uniqueEmail } from '../doors/unique';
-import { readDocument } from '../support/as-documented';
+import { readDocument } from '../support/checked-fetch';
 import { ask, get, post, type Reply } from './ask';
 import { type Account, admin, logIn, product, shopper, shopperPassword } from './people';
 import { overSocket } from './socket';

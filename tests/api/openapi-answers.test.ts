@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { uniqueEmail } from '../doors/unique';
-import { documentationOf } from '../support/as-documented';
+import { documentationOf } from '../support/checked-fetch';
 import { ask, get, post } from './ask';
 import { newKey, revoke } from './keys';
 import { admin, product, shopper } from './people';

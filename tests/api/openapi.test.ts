@@ -8,7 +8,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { createApi } from '@/app/api/_app/app';
 import { healthRoutes } from '@/app/api/_app/plain-routes';
 import type { Shop } from '@/lib/shop';
-import { documentationOf, readDocument } from '../support/as-documented';
+import { documentationOf, readDocument } from '../support/checked-fetch';
 import { Documentation } from '../support/documentation';
 import { get } from './ask';
 

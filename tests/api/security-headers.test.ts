@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { RunningShop } from '../support/server';
 import { ask, get, post } from './ask';
 import { product } from './people';
-import { shopsAt } from './shops-at';
+import { shopAddresses } from './shop-addresses';
 import { overSocket } from './socket';
 
 type Seen = { readonly what: string; readonly status: number; readonly headers: Headers };
@@ -66,7 +66,7 @@ async function everyKind(shop: RunningShop, address: string): Promise<Seen[]> {
 describe('HTTP', () => {
   describe('browser-security / Security headers', () => {
     const addresses = ['https://shop.example', 'http://localhost:3000'];
-    const shopAt = shopsAt(addresses);
+    const shopAt = shopAddresses(addresses);
 
     test.each(addresses)('Every response carries the security headers · %s', async (address) => {
       const shop = shopAt(address);

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { holdToDocument } from '../support/as-documented';
+import { expectDocumented } from '../support/checked-fetch';
 
 export type RawAnswer = { readonly status: number; readonly head: string; readonly body: string };
 
@@ -22,15 +22,15 @@ export async function overSocket(url: string, ...parts: readonly string[]): Prom
   await once(socket, 'close');
   const [head = '', ...rest] = text.split('\r\n\r\n');
   const answer = { status: Number(head.split(' ')[1]), head, body: rest.join('\r\n\r\n') };
-  await holdRaw(url, parts[0] ?? '', answer);
+  await expectRawDocumented(url, parts[0] ?? '', answer);
   return answer;
 }
 
-async function holdRaw(url: string, asked: string, { status, head, body }: RawAnswer) {
+async function expectRawDocumented(url: string, asked: string, { status, head, body }: RawAnswer) {
   const [method = '', path = ''] = asked.split(' ', 2);
   const lines = head.split('\r\n').slice(1);
   const headers = new Headers(
     lines.map((line) => line.split(/:\s*/, 2) as [name: string, value: string]),
   );
-  await holdToDocument(url, { method, path, status, headers, text: body });
+  await expectDocumented(url, { method, path, status, headers, text: body });
 }

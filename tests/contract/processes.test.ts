@@ -7,7 +7,7 @@ import { openDatabase } from '@/db/open';
 import { addedProduct } from './rows';
 import { temporaryFile } from './temporary-file';
 
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 const seller = fileURLToPath(new URL('seller.ts', import.meta.url));
 
 /** A process of its own that does one thing at each word. */
@@ -64,6 +64,6 @@ describe('two processes on one file', () => {
       expect(value('PRAGMA integrity_check')).toBe('ok');
       look.close();
     },
-    PATIENCE_MS,
+    TIMEOUT_MS,
   );
 });

@@ -18,7 +18,7 @@ import { hashSecret } from '@/lib/shared/ids';
 import { runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
 import { fileOfVersion } from './older-versions';
-import { fillEveryTable } from './rows-of-every-table';
+import { fillEveryTable } from './sample-rows';
 
 const guest: Caller = { kind: 'guest', guestId: hashSecret('a browser') };
 const admin: Caller = { kind: 'user', userId: 'user_admin', role: 'admin' };

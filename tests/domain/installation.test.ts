@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { madeCheckout } from './made-checkout';
+import { makeCheckout } from './checkout-fixture';
 
 /** A driver that was compiled for the Node.js that the file beside it names. */
 const driver = `
@@ -10,9 +10,9 @@ const driver = `
 const builtFor = 'node_modules/better-sqlite3/built-for';
 
 describe('domain', () => {
-  let checkout: ReturnType<typeof madeCheckout>;
+  let checkout: ReturnType<typeof makeCheckout>;
   beforeEach(() => {
-    checkout = madeCheckout();
+    checkout = makeCheckout();
     checkout.write('node_modules/better-sqlite3/package.json', '{"main":"index.js"}');
     checkout.write('node_modules/better-sqlite3/index.js', driver);
   });

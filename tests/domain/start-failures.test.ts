@@ -8,7 +8,7 @@ import { openDatabase } from '@/db/open';
 import { openFailure } from '@/db/open-failure';
 import type { Env } from '@/lib/env';
 import { openShop } from '@/lib/open-shop';
-import { damage } from '../operation/noise';
+import { damage } from '../operation/corrupt-file';
 
 // Databases are made and synced by the dozen.
 vi.setConfig({ testTimeout: 30_000 });

@@ -7,7 +7,7 @@ import { openDatabase } from '@/db/open';
 import { knownMigrations } from '@/db/pending-migrations';
 import { temporaryFile } from '../contract/temporary-file';
 import { fileOfVersion, rebuildOf, withOneMore } from './older-versions';
-import { everyRow, fillEveryTable, tablesOf } from './rows-of-every-table';
+import { everyRow, fillEveryTable, tablesOf } from './sample-rows';
 
 // Databases are made and synced by the dozen.
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,4 +1,4 @@
-import { checkedFetch } from '../support/as-documented';
+import { checkedFetch } from '../support/checked-fetch';
 import type { Answer, Shortage } from './door';
 import { refusal } from './refusal';
 

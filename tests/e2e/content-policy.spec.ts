@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { watchPolicy } from './policy-violations';
 import { expectOrderIs, fillAddress, goodCard, payWith } from './steps';
-import { watchPolicy } from './violations';
 
 const evil = 'https://evil.example';
 

@@ -7,7 +7,7 @@ import {
 } from '@playwright/test';
 import { tag, uniqueEmail } from '../doors/unique';
 import { adminEmail, adminPassword } from '../support/server';
-import { watchPolicy } from './violations';
+import { watchPolicy } from './policy-violations';
 
 export { expect };
 

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { formatMoney } from '@/lib/shared/money';
 import { tag } from '../doors/unique';
+import { allProducts } from './all-products';
 import { expect, test } from './fixtures';
-import { wholeShelf } from './whole-shelf';
 
 type Card = {
   readonly href: string;
@@ -26,7 +26,7 @@ async function readCards(page: Page): Promise<Card[]> {
 
 /** What is on the shelf now, as cards show it. */
 async function shelf(page: Page): Promise<Map<string, Card>> {
-  const cards = (await wholeShelf(page.request)).map(({ slug, name, priceCents, image }) => {
+  const cards = (await allProducts(page.request)).map(({ slug, name, priceCents, image }) => {
     const price = formatMoney(priceCents, 'EUR');
     return { href: `/products/${slug}`, name, price, picture: image };
   });

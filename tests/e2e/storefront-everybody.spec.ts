@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { startShop } from '../support/server';
+import { allProducts } from './all-products';
 import { expect, test } from './fixtures';
-import { officeSights } from './office-sights';
-import { shopSights } from './shop-sights';
-import { watchPolicy } from './violations';
-import { wholeShelf } from './whole-shelf';
+import { officeAccessibilityCases } from './office-accessibility';
+import { watchPolicy } from './policy-violations';
+import { shopAccessibilityCases } from './shop-accessibility';
 
-const sights = [...shopSights, ...officeSights];
+const accessibilityCases = [...shopAccessibilityCases, ...officeAccessibilityCases];
 const appFolder = fileURLToPath(new URL('../../app', import.meta.url));
 
 /** Every folder of `app` with a page in it, without groups. */
@@ -52,7 +52,7 @@ const policy = {
 };
 
 test.describe('storefront / For everybody', () => {
-  for (const { route, state, open } of sights) {
+  for (const { route, state, open } of accessibilityCases) {
     test(`Every page is accessible · ${route}, ${state}`, {
       tag: '@layout',
       annotation: policy,
@@ -77,7 +77,7 @@ test.describe('storefront / For everybody', () => {
   }
 
   test('Every page is accessible · and none is left out', () => {
-    const seen = new Set(sights.map(({ route }) => route));
+    const seen = new Set(accessibilityCases.map(({ route }) => route));
     expect(routes().filter((route) => !seen.has(route))).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ test.describe('storefront / For everybody', () => {
     // A shop of its own: other tests put products with other pictures into the shared one.
     const shop = await startShop();
     const request = await playwright.request.newContext({ baseURL: shop.url });
-    const products = await wholeShelf(request);
+    const products = await allProducts(request);
     expect(products.length).toBeGreaterThanOrEqual(60);
     const categories = new Map<string, number>();
     const pictures = new Map<string, string>();

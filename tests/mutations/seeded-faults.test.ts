@@ -8,7 +8,7 @@ import { faults } from './faults.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'openshelf-faults-'));
-const PATIENCE_MS = 40 * 60_000;
+const TIMEOUT_MS = 40 * 60_000;
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -58,7 +58,7 @@ describe('specification / Seeded faults', () => {
       expect(code).toBe(0);
       expect(files.map((file) => readFileSync(file, 'utf8'))).toEqual(before);
     },
-    PATIENCE_MS,
+    TIMEOUT_MS,
   );
 
   test(
@@ -69,7 +69,7 @@ describe('specification / Seeded faults', () => {
       expect(output).toContain('survivor: a comment reworded');
       expect(code).not.toBe(0);
     },
-    PATIENCE_MS,
+    TIMEOUT_MS,
   );
 
   test(
@@ -80,6 +80,6 @@ describe('specification / Seeded faults', () => {
       expect(output).toContain('"lost": its text stands 0 times in lib/cart/cart.ts');
       expect(code).not.toBe(0);
     },
-    PATIENCE_MS,
+    TIMEOUT_MS,
   );
 });

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeRandom } from '@/lib/art/random';
 import { startShop } from '../support/server';
-import { auditBooks, ordersIn } from '../torture/audit';
-import { Client, type Whereabouts } from '../torture/client';
+import { auditLedger, ordersIn } from '../torture/audit';
+import { Client, type ClientState } from '../torture/client';
 import { Journal } from '../torture/journal';
 import { setUp } from '../torture/set-up';
-import { damage } from './noise';
+import { damage } from './corrupt-file';
 import { npmRun } from './npm-run';
 import { temporaryFolder } from './temporary-folder';
 
@@ -20,7 +20,7 @@ describe('HTTP', () => {
       const shop = await startShop({ env: { API_RATE_LIMIT: '0' } });
       try {
         const database = join(shop.dataDir, 'shop.db');
-        const where: Whereabouts = { url: shop.url, start: 1, closing: false };
+        const where: ClientState = { url: shop.url, start: 1, closing: false };
         const journal = new Journal();
         const { people, products } = await setUp(shop.url, 4);
         const ids = products.map(({ id }) => id);
@@ -47,7 +47,7 @@ describe('HTTP', () => {
         expect(meanwhile).toBeGreaterThan(0);
         expect(statSync(file).mode & 0o777).toBe(0o600);
         expect(readdirSync(join(folder, 'backups'))).toEqual(['monday.db']);
-        auditBooks(file, products, journal);
+        auditLedger(file, products, journal);
         expect(journal.problems).toEqual([]);
         const kept = new Set(ordersIn(file).map(({ id }) => id));
         expect(before.filter((id) => !kept.has(id))).toEqual([]);

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { ask, get } from '../api/ask';
 import { admin, product } from '../api/people';
 import { type RunningShop, startShop } from '../support/server';
-import { planted } from './planted';
+import { preload } from './preload';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -22,7 +22,7 @@ async function setClockBack({ pid, url }: RunningShop): Promise<void> {
 describe('HTTP', () => {
   describe('storefront / Fresh pages', () => {
     test('A clock set back keeps no old page', async () => {
-      shop = await startShop({ env: planted('clock-set-back') });
+      shop = await startShop({ env: preload('clock-set-back') });
       const { url } = shop;
       const { id, slug } = await product({ priceCents: 111_100 }, url);
       const page = async () => (await get(`/products/${slug}`, { url })).text;

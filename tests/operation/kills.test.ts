@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { torture } from '../torture/torture';
-import { planted } from './planted';
+import { preload } from './preload';
 
 const seed = process.env.TORTURE_SEED || randomBytes(4).toString('hex');
 
@@ -21,7 +21,7 @@ describe('HTTP', () => {
     }, 300_000);
 
     test('Fifty kills lose nothing · an order answered before its commit is found', async () => {
-      const { problems, dataDir } = await torture({ times: 10, seed, env: planted('late-commit') });
+      const { problems, dataDir } = await torture({ times: 10, seed, env: preload('late-commit') });
       rmSync(dataDir, { recursive: true, force: true });
       expect(problems.join('\n')).toContain('was answered and is gone');
     }, 120_000);

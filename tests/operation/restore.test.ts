@@ -15,7 +15,7 @@ import { ask, get, post } from '../api/ask';
 import { type Account, admin, product, shopper } from '../api/people';
 import { type RunningShop, startShop } from '../support/server';
 import { ordersIn } from '../torture/audit';
-import { damage } from './noise';
+import { damage } from './corrupt-file';
 import { npmRun } from './npm-run';
 import { temporaryFolder } from './temporary-folder';
 

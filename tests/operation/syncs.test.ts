@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { post } from '../api/ask';
 import { product, shopper } from '../api/people';
 import { startShop } from '../support/server';
-import { planted } from './planted';
+import { preload } from './preload';
 import { syncCounter } from './sync-counter';
 import { temporaryFolder } from './temporary-folder';
 
@@ -40,7 +40,7 @@ describe('HTTP', () => {
     }, 60_000);
 
     test('A hundred orders cause a hundred syncs · and do not when the database is lazy', async () => {
-      const syncs = await syncsOfOrders(20, planted('lazy-sync'));
+      const syncs = await syncsOfOrders(20, preload('lazy-sync'));
       expect(syncs.reduce((sum, count) => sum + count)).toBeLessThan(20);
     }, 60_000);
   });

@@ -3,7 +3,7 @@ import type { Door, ProductView, Stage } from '../doors/door';
 import { accepted, tally, times } from './answers';
 
 /** Orders that are released together. Making a hundred accounts is what takes the time. */
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 
 export function orderCrowdScenarios(door: Door, stage: () => Stage): void {
   async function buyers(count: number, ...products: ProductView[]) {
@@ -25,7 +25,7 @@ export function orderCrowdScenarios(door: Door, stage: () => Stage): void {
           expect(tally(answers)).toEqual({ accepted: 7, OUT_OF_STOCK: 93 });
           expect(await stage().stockOf(product.id)).toBe(0);
         },
-        PATIENCE_MS,
+        TIMEOUT_MS,
       );
 
       test(
@@ -39,7 +39,7 @@ export function orderCrowdScenarios(door: Door, stage: () => Stage): void {
           expect(await stage().stockOf(a.id)).toBe(0);
           expect(await stage().stockOf(b.id)).toBe(0);
         },
-        PATIENCE_MS,
+        TIMEOUT_MS,
       );
     }
 

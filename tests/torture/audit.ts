@@ -5,7 +5,7 @@ export type Stocked = { readonly id: string; readonly stock: number };
 type Row = Record<string, string | number | null>;
 
 /** Whatever was sold: that a database is whole and its books balance. What is wrong goes into the journal. */
-export function auditBooks(file: string, initial: readonly Stocked[], journal: Journal): void {
+export function auditLedger(file: string, initial: readonly Stocked[], journal: Journal): void {
   const db = new BetterSqlite3(file, { readonly: true });
   const rows = (query: string) => db.prepare<[], Row>(query).all();
   const none = (what: string, query: string) => {

@@ -6,7 +6,7 @@ import { type Entry, type Journal, type PlacedOrder, piecesOf, sameCounts } from
 const PAUSE_MS = 10;
 
 /** Where the shop is, while there is one; the clients see to it that they find it. */
-export type Whereabouts = {
+export type ClientState = {
   url: string | undefined;
   /** Counts the starts. */
   start: number;
@@ -14,7 +14,7 @@ export type Whereabouts = {
   closing: boolean;
 };
 
-type Wish = Pick<Entry, 'kind' | 'method' | 'path' | 'json'>;
+type PendingRequest = Pick<Entry, 'kind' | 'method' | 'path' | 'json'>;
 type Line = { readonly id: string; readonly productId: string };
 
 /** Somebody who buys without a pause and does not take silence for an answer. */
@@ -28,7 +28,7 @@ export class Client {
     readonly name: string,
     private readonly token: string,
     private readonly productIds: readonly string[],
-    private readonly where: Whereabouts,
+    private readonly where: ClientState,
     private readonly journal: Journal,
     private readonly random: Random,
   ) {}
@@ -73,7 +73,7 @@ export class Client {
     const { items }: { items: Line[] } = JSON.parse(text);
     for (const { id, productId } of items) {
       const path = `/api/cart/items/${id}`;
-      const wish: Wish = { kind: 'remove', method: 'DELETE', path, json: undefined };
+      const wish: PendingRequest = { kind: 'remove', method: 'DELETE', path, json: undefined };
       const { status, text } = await this.insist(wish);
       if (this.expect(status === 200, 'remove', status, text)) this.cart.delete(productId);
     }
@@ -88,7 +88,7 @@ export class Client {
   }
 
   /** Asks with one key until there is an answer. After each start the answer before is asked for again. */
-  private async insist(wish: Wish): Promise<Entry> {
+  private async insist(wish: PendingRequest): Promise<Entry> {
     if (this.seenStart !== this.where.start) await this.compareLast();
     const key = randomUUID();
     const answer = await this.untilAnswered(wish.path, requestOf(wish, key));
@@ -135,7 +135,7 @@ export class Client {
   }
 }
 
-function requestOf({ method, json }: Wish, key: string): RequestInit {
+function requestOf({ method, json }: PendingRequest, key: string): RequestInit {
   return {
     method,
     headers: {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { makeRandom } from '@/lib/art/random';
 import { type LaunchedShop, launchShop } from '../support/server';
-import { auditBooks, auditOrders, cartsIn, type Stocked } from './audit';
-import { Client, type Whereabouts } from './client';
+import { auditLedger, auditOrders, cartsIn, type Stocked } from './audit';
+import { Client, type ClientState } from './client';
 import { Journal, sameCounts } from './journal';
 import { setUp } from './set-up';
 import { waitedMs } from './waited';
@@ -16,10 +16,10 @@ const READY_MS = 3_000;
 /** A start is under way for about this long: one kill in five comes then. */
 const STARTING_MS = 800;
 /** The first kills come before the shop has ever been ready: its tables and its demo shop are half made. */
-const UNBORN = 3;
+const NOT_STARTED = 3;
 const LONGEST_LOAD_MS = 1_500;
 /** For the clients to be answered at the end, when nobody kills any more. */
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 
 export type TortureOptions = {
   readonly times: number;
@@ -54,7 +54,7 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
   const dataDir = await mkdtemp(join(tmpdir(), 'openshelf-torture-'));
   const file = join(dataDir, 'shop.db');
   const journal = new Journal();
-  const where: Whereabouts = { url: undefined, start: 0, closing: false };
+  const where: ClientState = { url: undefined, start: 0, closing: false };
   const starts: number[] = [];
   let clients: Client[] = [];
   let initial: readonly Stocked[] = [];
@@ -88,7 +88,7 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
     where.start += 1;
     const ready = shop.ready();
     ready.catch(() => {});
-    if (kill <= UNBORN || random.chance(0.2)) {
+    if (kill <= NOT_STARTED || random.chance(0.2)) {
       await sleep(random.between(0, STARTING_MS));
     } else {
       await untilReady(shop, ready);
@@ -108,12 +108,12 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
   if (clients.length === 0) await beginBuying(shop.url);
   where.url = shop.url;
   where.closing = true;
-  const answered = await Promise.race([Promise.all(buying), sleep(PATIENCE_MS, 'silence')]);
+  const answered = await Promise.race([Promise.all(buying), sleep(TIMEOUT_MS, 'silence')]);
   journal.expect(answered !== 'silence', 'somebody is not answered');
   const code = await shop.stop();
   journal.expect(code === 0, `stopped with code ${code}`);
 
-  auditBooks(file, initial, journal);
+  auditLedger(file, initial, journal);
   auditOrders(file, journal);
   const carts = cartsIn(file);
   for (const { name, cart } of clients) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clientAddress, isIn, proxiesOf } from '../../server/client-address.mjs';
-import { anyText } from './any-text';
+import { anyText } from './fixtures';
 
 const list = proxiesOf('10.0.0.1, 10.1.0.0/16, fd00::/8');
 const isTrusted = (address: string) => isIn(list, address);

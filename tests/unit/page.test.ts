@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cursorInput, encodeCursor, requireSort, toPage } from '@/lib/shared/page';
-import { anyText } from './any-text';
+import { anyText } from './fixtures';
 
 const position = fc.record({
   value: fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.integer()),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newProduct, productChange, slugFor, stockState } from '@/lib/catalog/product';
-import { anyText } from './any-text';
+import { anyText } from './fixtures';
 
 const text = fc.oneof(fc.string({ unit: 'grapheme' }), anyText);
 

@@ -7,7 +7,7 @@ import {
   searchWordsOf,
   termsOf,
 } from '@/lib/shared/search-terms';
-import { anyText } from './any-text';
+import { anyText } from './fixtures';
 
 describe('folded text', () => {
   test('has no capitals of the Latin alphabet and no accents', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { decodeJwt, decodeProtectedHeader, SignJWT } from 'jose';
 import { describe, expect, test } from 'vitest';
 import { type Audience, readToken, signToken } from '@/lib/auth/token';
-import { anyText } from './any-text';
+import { anyText } from './fixtures';
 
 const secrets = ['the secret of this shop, long enough'];
 const claims = { userId: 'user_ana', role: 'shopper', version: 0 } as const;

@@ -144,7 +144,7 @@ export function tablesOf(db: BetterSqlite3.Database): Map<string, string[]> {
 export function fillEveryTable(db: BetterSqlite3.Database): void {
   const tables = tablesOf(db);
   for (const table of tables.keys()) {
-    if (!rows[table]) throw new Error(`add rows of ${table} to rows-of-every-table.ts`);
+    if (!rows[table]) throw new Error(`add rows of ${table} to sample-rows.ts`);
   }
   for (const [table, all] of Object.entries(rows)) {
     const known = tables.get(table);

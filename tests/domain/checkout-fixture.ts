@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 const lockfile = JSON.stringify({ packages: { '': {} } });
 
 /** A checkout with the scripts of this one and next to nothing else, where `npm` and `next` are what a test says. */
-export function madeCheckout() {
+export function makeCheckout() {
   const folder = mkdtempSync(join(tmpdir(), 'openshelf-checkout-'));
   const file = (path: string) => join(folder, path);
   const write = (path: string, content: string) => {

@@ -19,7 +19,7 @@ export async function readDocument(origin: string): Promise<OpenApi> {
 }
 
 /** @throws Error for an answer of the API that is not as it is documented. */
-export async function holdToDocument(origin: string, answer: SeenAnswer): Promise<void> {
+export async function expectDocumented(origin: string, answer: SeenAnswer): Promise<void> {
   if (!/^\/api(\/|$)/.test(answer.path) || nextAuth.test(answer.path)) return;
   // A browser that asks whether it may ask: no operation of the API.
   if (answer.method === 'OPTIONS' && answer.status === 204) return;
@@ -31,7 +31,7 @@ export async function holdToDocument(origin: string, answer: SeenAnswer): Promis
 export const checkedFetch: typeof fetch = async (input, init) => {
   const response = await fetch(input, init);
   const { origin, pathname, search } = new URL(input instanceof Request ? input.url : input);
-  await holdToDocument(origin, {
+  await expectDocumented(origin, {
     method: init?.method ?? 'GET',
     path: pathname + search,
     status: response.status,

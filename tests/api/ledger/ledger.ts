@@ -17,7 +17,7 @@ type Shelf = { initial: number; restocked: number; prices: Set<number>; archived
  * A shop as one would keep its books on paper. It is told what was answered and predicts nothing: of workers
  * at once, any order is right. It throws when an answer cannot be.
  */
-export class Books {
+export class Ledger {
   readonly shelf = new Map<string, Shelf>();
   private readonly orders = new Map<string, Order & { worker: number }>();
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { ask, get, type Problem, type Reply } from '../ask';
 import type { Account } from '../people';
-import type { Books, Order } from './books';
 import type { Command } from './commands';
+import type { Ledger, Order } from './ledger';
 
 const DECLINED_CARD = '4000000000000002';
 
@@ -15,7 +15,7 @@ type Cart = { readonly items: readonly { id: string; productId: string; quantity
 
 /** What all workers of a round share. */
 export type Round = {
-  readonly books: Books;
+  readonly ledger: Ledger;
   readonly productIds: readonly string[];
   readonly admin: Account;
 };
@@ -33,7 +33,7 @@ export class Worker {
   ) {}
 
   async do(command: Command): Promise<void> {
-    const { books, admin } = this.round;
+    const { ledger, admin } = this.round;
     if (command.does === 'order') return this.order();
     if (command.does === 'repeat') return this.repeat(command.request);
     if (command.does === 'pay' || command.does === 'decline') return this.pay(command);
@@ -44,14 +44,14 @@ export class Worker {
     if (command.does === 'restock') return this.restock(id, command.pieces);
     if (command.does === 'price') {
       const { priceCents } = command;
-      books.mayCost(id, priceCents);
+      ledger.mayCost(id, priceCents);
       const { status } = await this.send('PATCH', path, { priceCents }, admin);
       expect([200, 404]).toContain(status);
       return;
     }
     const { status } = await this.send('DELETE', path, undefined, admin);
     expect([204, 404]).toContain(status);
-    books.archived(id);
+    ledger.archived(id);
   }
 
   private async add(productId: string, quantity: number): Promise<void> {
@@ -63,7 +63,7 @@ export class Worker {
 
   private async order(): Promise<void> {
     const { status, body } = await this.send<Placed>('POST', '/api/orders', {});
-    if (status === 201) this.round.books.ordered(this.number, body);
+    if (status === 201) this.round.ledger.ordered(this.number, body);
     if (status === 201) {
       const pieces = body.items.map(({ productId, quantity }) => [productId, quantity] as const);
       expect(new Map(pieces)).toEqual(this.cart);
@@ -84,7 +84,7 @@ export class Worker {
   }
 
   private async pay(command: Command & { does: 'pay' | 'decline' }): Promise<void> {
-    const own = this.round.books.ordersOf(this.number);
+    const own = this.round.ledger.ordersOf(this.number);
     const order = own[command.order % own.length];
     if (!order) return;
     const path = `/api/payments/${order.id}`;
@@ -100,7 +100,7 @@ export class Worker {
     const answers = await Promise.all(attempts);
     const taken = answers.filter(({ status }) => status === 200);
     expect(taken).toHaveLength(wasPaid ? 0 : 1);
-    for (const { body } of taken) this.round.books.paid(body);
+    for (const { body } of taken) this.round.ledger.paid(body);
     const refused = answers.filter((answer) => !taken.includes(answer));
     for (const { body } of refused) expect(body.code).toBe('ALREADY_PAID');
   }
@@ -108,7 +108,7 @@ export class Worker {
   private async restock(id: string, delta: number): Promise<void> {
     const move = { delta, reason: 'restock' };
     const { status } = await this.send('POST', `/api/products/${id}/stock`, move, this.round.admin);
-    if (status === 200) this.round.books.restocked(id, delta);
+    if (status === 200) this.round.ledger.restocked(id, delta);
     else expect(status).toBe(404);
   }
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { get } from './ask';
-import { Books, type Order } from './books/books';
-import { COMMANDS_IN_A_ROUND, type Command, round } from './books/commands';
-import { Worker } from './books/worker';
+import { COMMANDS_IN_A_ROUND, type Command, round } from './ledger/commands';
+import { Ledger, type Order } from './ledger/ledger';
+import { Worker } from './ledger/worker';
 import { type Account, admin, product, shopper } from './people';
 
 const COMMANDS = 1_000;
 /** For the rounds and, when one fails, for finding a shorter one that does. */
-const PATIENCE_MS = 150_000;
+const TIMEOUT_MS = 150_000;
 const stocks = [0, 5, 20, 100, 1_000];
 /** `BOOKS_SEED=… BOOKS_PATH=…` brings back a failure that was printed. */
 const { BOOKS_SEED: seed, BOOKS_PATH: path } = process.env;
@@ -22,26 +22,26 @@ beforeAll(async () => {
 });
 
 /** @param error how far the books are off from the beginning */
-async function openBooks(error: number): Promise<Books> {
-  const books = new Books();
+async function openLedger(error: number): Promise<Ledger> {
+  const ledger = new Ledger();
   for (const stock of stocks) {
     const { id } = await product({ stock, priceCents: 1250 });
-    books.opened(id, stock + error, 1250);
+    ledger.opened(id, stock + error, 1250);
   }
-  return books;
+  return ledger;
 }
 
 async function play(scripts: readonly (readonly Command[])[], error: number): Promise<void> {
-  const books = await openBooks(error);
-  const shared = { books, admin: owner };
-  const productIds = [...books.shelf.keys()];
+  const ledger = await openLedger(error);
+  const shared = { ledger, admin: owner };
+  const productIds = [...ledger.shelf.keys()];
   const workers = people.map((one, n) => new Worker(n, one, { ...shared, productIds }));
   await Promise.all(workers.map((worker) => worker.emptyCart()));
   const work = workers.map(async (worker, n) => {
     for (const command of scripts[n] ?? []) await worker.do(command);
   });
   await Promise.all(work);
-  await expectAgreement(books, workers);
+  await expectAgreement(ledger, workers);
 }
 
 /** What the movements of a stock add up to. */
@@ -54,16 +54,16 @@ async function ledgerOf(id: string): Promise<number> {
 }
 
 /** Holds what the shop says against the books. */
-async function expectAgreement(books: Books, workers: readonly Worker[]): Promise<void> {
-  for (const [id, { archived }] of books.shelf) {
+async function expectAgreement(ledger: Ledger, workers: readonly Worker[]): Promise<void> {
+  for (const [id, { archived }] of ledger.shelf) {
     const { status, body } = await get<{ stock: number }>(`/api/products/${id}`);
-    expect(books.stockOf(id)).toBeGreaterThanOrEqual(0);
-    expect([status, body.stock]).toEqual(archived ? [404, undefined] : [200, books.stockOf(id)]);
+    expect(ledger.stockOf(id)).toBeGreaterThanOrEqual(0);
+    expect([status, body.stock]).toEqual(archived ? [404, undefined] : [200, ledger.stockOf(id)]);
     if (!archived) expect(await ledgerOf(id)).toBe(body.stock);
   }
   for (const [number, { account, cart }] of workers.entries()) {
     const { token } = account;
-    const own = books.ordersOf(number);
+    const own = ledger.ordersOf(number);
     // The newest first; those of earlier rounds come after them.
     const listed = (await get<Order[]>('/api/orders?limit=100', { token })).body;
     expect(listed.slice(0, own.length)).toEqual(own.reverse());
@@ -72,9 +72,9 @@ async function expectAgreement(books: Books, workers: readonly Worker[]): Promis
   }
 }
 
-describe('operation / Books that balance', () => {
+describe('operation / Ledger that balance', () => {
   test(
-    'The books balance whatever happens',
+    'The ledger balance whatever happens',
     async () => {
       let commands = 0;
       const balances = fc.asyncProperty(round, async (scripts) => {
@@ -83,17 +83,17 @@ describe('operation / Books that balance', () => {
       });
       await fc.assert(balances, {
         numRuns: COMMANDS / COMMANDS_IN_A_ROUND,
-        interruptAfterTimeLimit: PATIENCE_MS,
+        interruptAfterTimeLimit: TIMEOUT_MS,
         markInterruptAsFailure: true,
         ...(seed && { seed: Number(seed) }),
         ...(path && { path }),
       });
       if (!path) expect(commands).toBe(COMMANDS);
     },
-    PATIENCE_MS + 30_000,
+    TIMEOUT_MS + 30_000,
   );
 
-  test('The books balance whatever happens · a failure prints the seed that brings it back', async () => {
+  test('The ledger balance whatever happens · a failure prints the seed that brings it back', async () => {
     const offByOne = fc.asyncProperty(round, (scripts) => play(scripts, 1));
     const settings = { numRuns: 1, endOnFailure: true };
     const failure = await fc.assert(offByOne, settings).catch(String);

@@ -1,8 +1,8 @@
+import { type AccessibilityCase, at, send, signedIn } from './accessibility-case';
 import { makeKey } from './back-office-keys';
-import { at, type Sight, send, signedIn } from './sight';
 import { placeOrder, putInCart } from './steps';
 
-const sights: readonly Sight[] = [
+const accessibilityCases: readonly AccessibilityCase[] = [
   at('/admin', 'where it leads: the list of products'),
   at('/admin/products', 'nothing found', '/admin/products?q=zzzunheardof'),
   at('/admin/orders', 'the list'),
@@ -53,4 +53,4 @@ const sights: readonly Sight[] = [
 ];
 
 /** Every page of the office, as the admin sees it. */
-export const officeSights = sights.map((sight) => signedIn('admin', sight));
+export const officeAccessibilityCases = accessibilityCases.map((sight) => signedIn('admin', sight));

@@ -1,6 +1,6 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 
-export type ShelfProduct = {
+export type ListedProduct = {
   readonly slug: string;
   readonly name: string;
   readonly category: string;
@@ -9,8 +9,8 @@ export type ShelfProduct = {
 };
 
 /** Everything that is for sale, as the API lists it page by page. */
-export async function wholeShelf(api: APIRequestContext): Promise<ShelfProduct[]> {
-  const found: ShelfProduct[] = [];
+export async function allProducts(api: APIRequestContext): Promise<ListedProduct[]> {
+  const found: ListedProduct[] = [];
   for (let next: string | undefined = '/api/products?limit=100'; next; ) {
     const answer: APIResponse = await api.get(next);
     found.push(...(await answer.json()));

@@ -1,9 +1,9 @@
+import { type AccessibilityCase, at, send, signedIn } from './accessibility-case';
 import { expect } from './fixtures';
-import { at, type Sight, send, signedIn } from './sight';
 import { declinedCard, fillAddress, goodCard, payWith, placeOrder, putInCart } from './steps';
 
 /** Every page of the shop, in every state that looks different. */
-export const shopSights: readonly Sight[] = [
+export const shopAccessibilityCases: readonly AccessibilityCase[] = [
   at('/', 'the catalogue'),
   at('/category/[category]', 'a category', '/category/posters'),
   at('/search', 'something found', '/search?q=a&sort=name'),

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, type Stage } from './fixtures';
 
 /** A page as somebody finds it. */
-export type Sight = {
+export type AccessibilityCase = {
   /** Its folder under `app`, without groups. */
   readonly route: string;
   readonly state: string;
@@ -10,7 +10,7 @@ export type Sight = {
 };
 
 /** A page that looks like this to anybody who opens its address. */
-export const at = (route: string, state: string, path = route): Sight => ({
+export const at = (route: string, state: string, path = route): AccessibilityCase => ({
   route,
   state,
   open: async ({ page }) => {
@@ -19,7 +19,7 @@ export const at = (route: string, state: string, path = route): Sight => ({
 });
 
 /** As `at`, for somebody who is signed in. */
-export function signedIn(who: 'admin' | 'shopper', sight: Sight): Sight {
+export function signedIn(who: 'admin' | 'shopper', sight: AccessibilityCase): AccessibilityCase {
   return {
     ...sight,
     open: async (stage) => {

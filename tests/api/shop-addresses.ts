@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { type RunningShop, startShop } from '../support/server';
 
 /** A shop for each of the addresses, as `SHOP_URL`, open as long as the tests around it run. */
-export function shopsAt(addresses: readonly string[]): (address: string) => RunningShop {
+export function shopAddresses(addresses: readonly string[]): (address: string) => RunningShop {
   const shops = new Map<string, RunningShop>();
   beforeAll(async () => {
     for (const SHOP_URL of addresses) shops.set(SHOP_URL, await startShop({ env: { SHOP_URL } }));

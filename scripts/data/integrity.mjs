@@ -9,7 +9,7 @@ import { Failure } from '../parts/failure.mjs';
  * @returns how much is in it
  * @throws Failure that says what is wrong with it
  */
-export function requireSound(file) {
+export function requireIntact(file) {
   let db;
   try {
     db = new BetterSqlite3(file, { fileMustExist: true });

@@ -1,9 +1,0 @@
-import { fileURLToPath } from 'node:url';
-
-/** The environment of a shop with one of the faults of `planted/`, in itself or in what it stands on. */
-export function planted(
-  fault: 'clock-set-back' | 'late-commit' | 'lazy-sync',
-): Readonly<Record<string, string>> {
-  const file = fileURLToPath(new URL(`planted/${fault}.mjs`, import.meta.url));
-  return { NODE_OPTIONS: `--import=${file}` };
-}
