@@ -74,7 +74,7 @@ async function expectAgreement(ledger: Ledger, workers: readonly Worker[]): Prom
 
 describe('operation / Ledger that balance', () => {
   test(
-    'The ledger balance whatever happens',
+    'The books balance whatever happens',
     async () => {
       let commands = 0;
       const balances = fc.asyncProperty(round, async (scripts) => {
@@ -93,7 +93,7 @@ describe('operation / Ledger that balance', () => {
     TIMEOUT_MS + 30_000,
   );
 
-  test('The ledger balance whatever happens · a failure prints the seed that brings it back', async () => {
+  test('The books balance whatever happens · a failure prints the seed that brings it back', async () => {
     const offByOne = fc.asyncProperty(round, (scripts) => play(scripts, 1));
     const settings = { numRuns: 1, endOnFailure: true };
     const failure = await fc.assert(offByOne, settings).catch(String);
