@@ -1,19 +1,19 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
-import { Misprint } from './(shop)/_parts/misprint';
+import { ErrorScreen } from './_parts/error-screen';
 
 export default function ErrorPage({ retry }: { readonly retry?: () => void }) {
   return (
     <>
       <title>Something went wrong</title>
-      <Misprint>
+      <ErrorScreen>
         {retry && (
           <Button type="button" onClick={() => retry()}>
             Try again
           </Button>
         )}
-      </Misprint>
+      </ErrorScreen>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { PictureFallback } from '@/components/catalog/picture-fallback';
 import { env } from '@/lib/env';
-import { ABOUT } from './(shop)/_parts/about';
+import { ABOUT } from './_parts/about';
 import './globals.css';
 
 export function generateMetadata(): Metadata {

@@ -4,7 +4,7 @@ import { securityHeaders } from './security-headers.mjs';
 function page({ status, title, message, requestId }) {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${title}</title><body style="font:1rem/1.5 system-ui;max-width:40rem;margin:15vh auto;padding:0 1.5rem">
-<h1>${title}</h1><p>${message}</p><p><a href="/">To the shop</a></p><p><small>${status} · ${requestId}</small></p>
+<h1>${title}</h1><p>${message}</p><p><a href="/">Back to the shop</a></p><p><small>${status} · ${requestId}</small></p>
 `;
 }
 

@@ -2,7 +2,7 @@ import { cachedProducts } from '@/app/_server/cache';
 import { PageTitle } from '@/components/layout/page-title';
 import { EmptyState } from '@/components/ui/empty-state';
 import { env } from '@/lib/env';
-import { ABOUT } from './_parts/about';
+import { ABOUT } from '../_parts/about';
 import { ProductWall } from './_parts/product-wall';
 import { ShopFrame } from './_parts/shop-frame';
 

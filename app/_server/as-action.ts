@@ -1,12 +1,11 @@
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
+import type { FormAction } from '@/components/form/form-state';
 import { runUseCase, type UseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
 import { messageOnce, type Once, redirectOnce, revealOnce, slotOfForm } from './form-once';
-import { type FormState, failedForm } from './form-state';
+import { failedForm } from './form-state';
 import { contextForPage, ensureGuestCookie } from './session';
-
-export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
 /** How a form becomes the input of a use-case, and what happens afterwards. */
 export type ActionOptions<Result> = {

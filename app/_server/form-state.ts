@@ -1,21 +1,7 @@
+import type { FormState } from '@/components/form/form-state';
 import type { CurrentProduct } from '@/lib/catalog/expected-product';
 import type { FieldError } from '@/lib/shared/domain-error';
 import { expectedError, SOMETHING_WENT_WRONG } from './problem';
-
-/** What a form knows after it was sent: what went wrong, where, and what had been typed. */
-export type FormState = {
-  /** A sentence to show when it worked and the page stays. */
-  readonly ok?: string;
-  /** A secret that the form made: to be shown this once. */
-  readonly revealed?: string;
-  readonly error?: { readonly code: string; readonly message: string };
-  /** The product as it is now, where somebody else has changed it meanwhile. */
-  readonly current?: CurrentProduct;
-  /** The reason by the path of the field, such as `shippingAddress.city`. */
-  readonly fields?: Readonly<Record<string, string>>;
-  /** By the name of the input; never a password or a card number. */
-  readonly values: Readonly<Record<string, string>>;
-};
 
 const SECRET = /password|card|cvc|cvv|secret/i;
 

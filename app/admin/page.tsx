@@ -1,10 +1,10 @@
 import { redirect } from 'next/navigation';
-import { openOffice } from './_parts/office-context';
+import { openAdminPage } from './_parts/admin-visit';
 
 // Rendered whole for each request, see app/(shop)/search/page.tsx.
 export const instant = false;
 
-export default async function OfficePage() {
-  await openOffice('/admin');
+export default async function AdminPage() {
+  await openAdminPage('/admin');
   redirect('/admin/products');
 }

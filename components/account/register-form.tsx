@@ -1,6 +1,6 @@
-import type { FormAction } from '@/app/_server/as-action';
 import { ActionForm } from '@/components/form/action-form';
 import { FormField } from '@/components/form/form-fields';
+import type { FormAction } from '@/components/form/form-state';
 import { SubmitButton } from '@/components/ui/submit-button';
 
 export function RegisterForm({
@@ -16,6 +16,10 @@ export function RegisterForm({
       action={action}
       changesCart
       errorFields={{ EMAIL_TAKEN: 'email' }}
+      reasons={{
+        name: 'Enter your name',
+        email: 'Enter an e-mail address like name@example.com',
+      }}
       className="grid gap-4"
     >
       <input type="hidden" name="next" value={next} />

@@ -1,6 +1,6 @@
-import type { FormAction } from '@/app/_server/as-action';
 import { ActionForm } from '@/components/form/action-form';
 import { FormField } from '@/components/form/form-fields';
+import type { FormAction } from '@/components/form/form-state';
 import { SubmitButton } from '@/components/ui/submit-button';
 
 export function SignInForm({

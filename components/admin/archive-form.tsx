@@ -1,8 +1,8 @@
-import type { FormAction } from '@/app/_server/as-action';
 import { ActionForm } from '@/components/form/action-form';
+import type { FormAction } from '@/components/form/form-state';
 import { SubmitButton } from '@/components/ui/submit-button';
 
-/** Takes a product off the shelf for good. The question is asked first, by a summary that opens without a script. */
+/** Archives a product after a confirmation, which opens without JavaScript. */
 export function ArchiveForm({
   action,
   productId,
@@ -20,8 +20,8 @@ export function ArchiveForm({
       <ActionForm action={action} className="mt-4 grid justify-items-start gap-4">
         <input type="hidden" name="id" value={productId} />
         <p className="text-sm">
-          Take <strong className="wrap-anywhere">{name}</strong> off the shelf? Old orders keep it.
-          It cannot be put back.
+          Archive <strong className="wrap-anywhere">{name}</strong>? It leaves the shop for good;
+          past orders keep it.
         </p>
         <SubmitButton variant="danger" size="sm" pendingLabel="Archiving…">
           Yes, archive it

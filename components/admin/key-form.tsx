@@ -1,10 +1,10 @@
 'use client';
 
 import { useId } from 'react';
-import type { FormAction } from '@/app/_server/as-action';
 import { ActionForm } from '@/components/form/action-form';
 import { FormField } from '@/components/form/form-fields';
 import { FormKey } from '@/components/form/form-key';
+import type { FormAction } from '@/components/form/form-state';
 import { useSentField } from '@/components/form/sent-form';
 import { SubmitButton } from '@/components/ui/submit-button';
 
@@ -14,7 +14,7 @@ export interface ScopeChoice {
   readonly opens: string;
 }
 
-/** Makes a key for a program. What it answers with is shown this once. */
+/** Creates an API key, which is shown once. */
 export function KeyForm({
   action,
   formKey,
@@ -27,15 +27,15 @@ export function KeyForm({
   return (
     <ActionForm
       action={action}
-      reasons={{ name: 'A name of 1 to 100 characters', scopes: 'Choose at least one' }}
-      secretTitle="The key, shown only this once. Copy it now:"
+      reasons={{ name: 'Enter a name of up to 100 characters', scopes: 'Choose at least one' }}
+      secretTitle="Copy this key now. You won't see it again:"
       className="grid max-w-2xl gap-6"
     >
       <FormKey value={formKey} />
-      <FormField label="Name" name="name" hint="Whose it is, such as Warehouse." maxLength={100} />
+      <FormField label="Name" name="name" hint="e.g. Warehouse app" maxLength={100} />
       <ScopeField scopes={scopes} />
-      <SubmitButton pendingLabel="Making…" className="justify-self-start">
-        Make key
+      <SubmitButton pendingLabel="Creating…" className="justify-self-start">
+        Create key
       </SubmitButton>
     </ActionForm>
   );
@@ -46,7 +46,7 @@ function ScopeField({ scopes }: { readonly scopes: readonly ScopeChoice[] }) {
   const id = useId();
   return (
     <fieldset className="grid gap-1">
-      <legend className="mb-1 text-sm font-semibold">What it may do</legend>
+      <legend className="mb-1 text-sm font-semibold">Permissions</legend>
       {scopes.map((choice) => (
         <ScopeBox key={choice.scope} {...choice} errorId={error && id} />
       ))}

@@ -1,5 +1,5 @@
-import type { FormAction } from '@/app/_server/as-action';
 import { ActionForm } from '@/components/form/action-form';
+import type { FormAction } from '@/components/form/form-state';
 import { Moment } from '@/components/order/moment';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { type Column, Table } from '@/components/ui/table';
@@ -43,7 +43,7 @@ export function KeyTable({
       cell: ({ scopes }) => <code className="text-sm">{scopes.join(' ')}</code>,
     },
     {
-      header: 'Made',
+      header: 'Created',
       className: 'max-sm:hidden',
       cell: ({ createdAt, makerName }) => (
         <>
@@ -63,7 +63,7 @@ export function KeyTable({
         revokedAt ? <Moment at={revokedAt} /> : <RevokeForm action={revoke} id={id} name={name} />,
     },
   ];
-  return <Table caption="Keys" columns={columns} rows={keys} rowKey={({ id }) => id} />;
+  return <Table caption="API keys" columns={columns} rows={keys} rowKey={({ id }) => id} />;
 }
 
 /** The question is asked first, by a summary that opens without a script. */

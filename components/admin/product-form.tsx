@@ -1,6 +1,6 @@
-import type { FormAction } from '@/app/_server/as-action';
 import { ActionForm } from '@/components/form/action-form';
 import { FormField, FormHidden, FormTextarea } from '@/components/form/form-fields';
+import type { FormAction } from '@/components/form/form-state';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { plainAmount } from '@/lib/shared/money';
 
@@ -37,10 +37,10 @@ export function ProductForm({
         PRECONDITION_FAILED: 'Nothing was saved. What you typed is still here.',
       }}
       reasons={{
-        name: 'A name of 1 to 200 characters',
-        priceCents: `An amount such as ${example}`,
-        stock: 'A whole number of pieces, 0 or more',
-        image: 'A path such as /art/print.svg, or an address with https',
+        name: 'Enter a name of up to 200 characters',
+        priceCents: `Enter an amount such as ${example}`,
+        stock: 'Enter a whole number, 0 or more',
+        image: 'Enter a link that starts with https://, or a path such as /art/print.svg',
       }}
       className="grid max-w-2xl gap-4 sm:grid-cols-2"
     >
@@ -69,7 +69,7 @@ export function ProductForm({
         label="Stock"
         name="stock"
         inputMode="numeric"
-        hint="Pieces that can be sold."
+        hint="Available to sell"
         defaultValue={typed?.stock ?? 0}
         inputClassName="figures"
       />
@@ -77,7 +77,7 @@ export function ProductForm({
         label="Category"
         name="category"
         list="categories"
-        hint="A word in small letters, such as posters."
+        hint="Choose or create a category"
         maxLength={80}
         defaultValue={typed?.category}
         className="sm:col-span-2"
@@ -99,7 +99,7 @@ export function ProductForm({
         label="Picture"
         name="image"
         optional
-        hint="A path or an https address. Left empty, the shop draws one from the name."
+        hint="Paste an image link. Without one, we draw a picture."
         maxLength={2000}
         defaultValue={typed?.image}
         className="sm:col-span-2"

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { FormAction } from '@/app/_server/as-action';
+import type { FormAction } from '@/components/form/form-state';
 import { Price } from '@/components/ui/price';
 import { type Column, Table } from '@/components/ui/table';
 import { StockForm } from './stock-form';

@@ -1,8 +1,8 @@
 'use client';
 
-import type { FormAction } from '@/app/_server/as-action';
 import { ActionForm } from '@/components/form/action-form';
 import { FormHidden } from '@/components/form/form-fields';
+import type { FormAction } from '@/components/form/form-state';
 import { useSentField } from '@/components/form/sent-form';
 import { SubmitButton } from '@/components/ui/submit-button';
 
@@ -22,7 +22,7 @@ export function StockForm({
     <ActionForm
       action={action}
       compact
-      reasons={{ stock: 'A whole number, 0 or more, or +5 or -2' }}
+      reasons={{ stock: 'Enter a number, or a change such as +5 or -2' }}
       className="grid grid-cols-[auto_auto] items-center justify-end gap-2"
     >
       <input type="hidden" name="id" value={productId} />

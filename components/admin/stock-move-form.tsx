@@ -1,6 +1,6 @@
-import type { FormAction } from '@/app/_server/as-action';
 import { ActionForm } from '@/components/form/action-form';
 import { FormField, FormSelect } from '@/components/form/form-fields';
+import type { FormAction } from '@/components/form/form-state';
 import { SubmitButton } from '@/components/ui/submit-button';
 
 const reasons = [
@@ -21,11 +21,11 @@ export function StockMoveForm({
     <ActionForm
       action={action}
       errorFields={{ OUT_OF_STOCK: 'delta' }}
-      reasons={{ delta: 'A whole number other than 0, such as 20 or -2' }}
+      reasons={{ delta: 'Enter a whole number other than 0, such as 20 or -2' }}
       className="mb-6 grid items-end gap-4 sm:grid-cols-[8rem_minmax(0,12rem)_auto]"
     >
       <input type="hidden" name="id" value={productId} />
-      <FormField label="Pieces more or fewer" name="delta" inputClassName="figures" />
+      <FormField label="Add or remove" name="delta" inputClassName="figures" />
       <FormSelect label="Reason" name="reason" options={reasons} />
       <SubmitButton variant="secondary" pendingLabel="Saving…" className="justify-self-start">
         Change stock

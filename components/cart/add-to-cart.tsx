@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import type { FormAction } from '@/app/_server/as-action';
 import { ActionForm } from '@/components/form/action-form';
 import { FormKey } from '@/components/form/form-key';
+import type { FormAction } from '@/components/form/form-state';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { QuantityField } from './quantity-field';
 
@@ -21,7 +21,7 @@ export function AddToCart({
       errorFields={{ MAX_QUANTITY_EXCEEDED: 'quantity' }}
       reasons={{ quantity: 'Choose a quantity from 1 to 99' }}
       explanations={{
-        PRODUCT_NOT_FOUND: 'It is no longer for sale.',
+        PRODUCT_NOT_FOUND: 'This product is no longer for sale.',
         IDEMPOTENCY_KEY_REUSED: 'What you sent first is in your cart.',
       }}
       className="grid gap-4 border-t border-line pt-6"

@@ -1,7 +1,7 @@
 'use client';
 
 import { startTransition, useEffect, useOptimistic, useRef } from 'react';
-import type { FormAction } from '@/app/_server/as-action';
+import type { FormAction } from '@/components/form/form-state';
 import { type FormAnswer, unsent, useFormAnswer } from '@/components/form/use-form-answer';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';

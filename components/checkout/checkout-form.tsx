@@ -1,10 +1,10 @@
 'use client';
 
-import type { FormAction } from '@/app/_server/as-action';
 import { FreshForm } from '@/components/cart/fresh-form';
 import { ActionForm } from '@/components/form/action-form';
 import { FormField, FormSelect } from '@/components/form/form-fields';
 import { FormKey } from '@/components/form/form-key';
+import type { FormAction } from '@/components/form/form-state';
 import type { SelectOption } from '@/components/ui/select';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { Shortages, type ShortLine } from './shortages';
@@ -72,7 +72,7 @@ export function CheckoutForm({
       explanations={{
         OUT_OF_STOCK: <Shortages lines={shortLines} />,
         TOTAL_CHANGED: <TotalChange totalCents={totalCents} currency={currency} />,
-        IDEMPOTENCY_KEY_REUSED: 'The order is placed, with what was sent first.',
+        IDEMPOTENCY_KEY_REUSED: 'Your order was placed with the details you sent first.',
       }}
       className="grid gap-8"
     >

@@ -8,10 +8,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { FormAction } from '@/app/_server/as-action';
-import type { FormState } from '@/app/_server/form-state';
 import { announceCartChange } from '@/components/cart/cart-change';
 import { Notice } from '@/components/ui/notice';
+import type { FormAction, FormState } from './form-state';
 import { SentForm } from './sent-form';
 import { Unanswered } from './unanswered';
 import { type FormAnswer, unsent, useFormAnswer } from './use-form-answer';

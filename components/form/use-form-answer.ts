@@ -2,8 +2,7 @@
 
 import { unstable_rethrow } from 'next/navigation';
 import { useActionState } from 'react';
-import type { FormAction } from '@/app/_server/as-action';
-import type { FormState } from '@/app/_server/form-state';
+import type { FormAction, FormState } from './form-state';
 
 export const unsent: FormState = { values: {} };
 

@@ -46,7 +46,7 @@ export function SiteFooter({
             </li>
             <li>
               <Link href="/admin" className={look} prefetch={false}>
-                Office
+                Admin
               </Link>
             </li>
             <li>

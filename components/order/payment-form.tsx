@@ -1,7 +1,7 @@
-import type { FormAction } from '@/app/_server/as-action';
 import { ActionForm } from '@/components/form/action-form';
 import { FormField } from '@/components/form/form-fields';
 import { FormKey } from '@/components/form/form-key';
+import type { FormAction } from '@/components/form/form-state';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { formatMoney } from '@/lib/shared/money';
 

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import type { FormAction } from '@/app/_server/as-action';
 import { ActionForm } from '@/components/form/action-form';
+import type { FormAction } from '@/components/form/form-state';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -37,7 +37,7 @@ export function AccountSessions({
         <ActionForm action={endAll} compact className="ml-auto">
           <input type="hidden" name="userId" value={userId} />
           <SubmitButton variant="danger" pendingLabel="Ending…">
-            End all of this account
+            End all sessions of this account
           </SubmitButton>
         </ActionForm>
       )}

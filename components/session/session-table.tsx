@@ -1,5 +1,5 @@
-import type { FormAction } from '@/app/_server/as-action';
 import { ActionForm } from '@/components/form/action-form';
+import type { FormAction } from '@/components/form/form-state';
 import { Moment } from '@/components/order/moment';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { type Column, Table } from '@/components/ui/table';

@@ -11,7 +11,7 @@ export type User = {
   readonly role: Role;
 };
 
-export const EMAIL_NEEDED = 'An e-mail address is needed';
+export const EMAIL_NEEDED = 'Enter an e-mail address like name@example.com';
 
 /** An e-mail address as the shop compares it: without spaces around it, in lower case. */
 export const emailAddress = z
@@ -20,7 +20,7 @@ export const emailAddress = z
   .toLowerCase()
   .min(1, EMAIL_NEEDED)
   .max(254)
-  .pipe(z.email('Not an e-mail address'));
+  .pipe(z.email('Enter an e-mail address like name@example.com'));
 
 export const personName = lineOfText.min(1).max(200);
 

@@ -33,7 +33,7 @@ export function officeConflictScenarios(): void {
       await sell(adminApi, await openAccount(), id);
       await field(page, 'Name').fill(`${name} again`);
       await save(page);
-      await expect(page.getByText('Saved, and changed in the shop.')).toBeVisible();
+      await expect(page.getByText('Saved. Live in your shop.')).toBeVisible();
       const product = await (await adminApi.get(`/api/products/${id}`)).json();
       expect(product).toMatchObject({ name: `${name} again`, stock: 8 });
     });
@@ -54,7 +54,7 @@ export function officeConflictScenarios(): void {
       await field(page, 'Price').fill('13.00');
       await field(page, 'Name').fill('Harbour');
       await save(page);
-      await expect(page.getByText('Saved, and changed in the shop.')).toBeVisible();
+      await expect(page.getByText('Saved. Live in your shop.')).toBeVisible();
 
       const description = second.getByLabel('Description').filter({ visible: true });
       await field(second, 'Price').fill('14.00');
@@ -68,7 +68,7 @@ export function officeConflictScenarios(): void {
       expect(await read()).toMatchObject({ priceCents: 1300, description: '' });
 
       await save(second);
-      await expect(second.getByText('Saved, and changed in the shop.')).toBeVisible();
+      await expect(second.getByText('Saved. Live in your shop.')).toBeVisible();
       const both = { name: 'Harbour', priceCents: 1400, description: 'Two inks' };
       expect(await read()).toMatchObject(both);
     });
@@ -113,10 +113,10 @@ export function officeConflictScenarios(): void {
       const { id } = await addProduct({ stock: 5 });
       const orderId = await sell(adminApi, await openAccount(), id);
       await page.goto(`/admin/products/${id}`);
-      await field(page, 'Pieces more or fewer').fill('20');
+      await field(page, 'Add or remove').fill('20');
       await field(page, 'Reason').selectOption('Restocked');
       await page.getByRole('button', { name: 'Change stock' }).click();
-      await expect(page.getByText('The stock is changed.')).toBeVisible();
+      await expect(page.getByText('Stock updated.')).toBeVisible();
       const rows = page.getByRole('region', { name: 'Stock history' }).getByRole('row');
       for (const [n, words] of [/\+20Restocked/, /-2Sold/, /\+5Opening stock/].entries()) {
         await expect(rows.nth(n + 1)).toHaveText(words);

@@ -7,7 +7,7 @@ export async function makeKey(page: Page, name: string): Promise<string> {
   await page.goto('/admin/keys');
   await field(page, 'Name').fill(name);
   await page.getByLabel('Read every order').check();
-  await page.getByRole('button', { name: 'Make key' }).click();
+  await page.getByRole('button', { name: 'Create key' }).click();
   const shown = page.getByRole('main').locator('code').filter({ hasText: /^osk_/ });
   await expect(shown).toHaveText(/^osk_[0-9A-Za-z]{32,}$/);
   return (await shown.textContent()) ?? '';
@@ -60,12 +60,12 @@ export function officeKeyScenarios(): void {
       await page.goto('/admin/keys');
       const name = `Empty ${tag()}`;
       await field(page, 'Name').fill(name);
-      await page.getByRole('button', { name: 'Make key' }).click();
+      await page.getByRole('button', { name: 'Create key' }).click();
       await expect(page.getByText('Choose at least one')).toBeVisible();
       await expect(field(page, 'Name')).toHaveValue(name);
       await field(page, 'Name').fill('');
       await page.getByLabel('Pay any order').check();
-      await page.getByRole('button', { name: 'Make key' }).click();
+      await page.getByRole('button', { name: 'Create key' }).click();
       await expectErrorAt(field(page, 'Name'));
       await expect(page.getByLabel('Pay any order')).toBeChecked();
       await expect(page.getByLabel('Read every order')).not.toBeChecked();
@@ -87,7 +87,7 @@ export function officeKeyScenarios(): void {
       const row = page.getByRole('row').filter({ hasText: name });
       await row.getByText('Revoke', { exact: true }).click();
       await row.getByRole('button', { name: `Yes, revoke ${name}` }).click();
-      await expect(page.getByText('The key is revoked.')).toBeVisible();
+      await expect(page.getByText('Key revoked.')).toBeVisible();
       await expect(row.getByRole('button')).toHaveCount(0);
       const headers = { authorization: `Bearer ${key}` };
       const answer = await (await newBrowser()).request.get('/api/orders', { headers });

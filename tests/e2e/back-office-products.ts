@@ -16,7 +16,7 @@ export function officeProductScenarios(): void {
       await field(page, 'Stock').fill('5');
       await field(page, 'Category').fill('posters');
       await page.getByRole('button', { name: 'Add product' }).click();
-      await expect(page.getByText('It is on the shelf.')).toBeVisible();
+      await expect(page.getByText('Product added.')).toBeVisible();
 
       const slug = name.toLowerCase().replaceAll(' ', '-');
       const visitor = await newBrowser();
@@ -64,7 +64,7 @@ export function officeProductScenarios(): void {
       await field(page, 'Price').fill('13.00');
       await field(page, 'Stock').fill('0');
       await page.getByRole('button', { name: 'Save' }).click();
-      await expect(page.getByText('Saved, and changed in the shop.')).toBeVisible();
+      await expect(page.getByText('Saved. Live in your shop.')).toBeVisible();
       await visitor.goto(`/products/${slug}`);
       await expect(visitor.getByRole('main')).toContainText('€13.00');
       await expect(visitor.getByRole('main')).toContainText('Sold out');
@@ -84,7 +84,7 @@ export function officeProductScenarios(): void {
       await page.goto(`/admin/products/${id}`);
       await page.getByText('Archive this product').click();
       await page.getByRole('button', { name: 'Yes, archive it' }).click();
-      await expect(page.getByText('The product is off the shelf.')).toBeVisible();
+      await expect(page.getByText('Product archived.')).toBeVisible();
       await expect(page.getByRole('row').filter({ hasText: name })).toHaveCount(0);
       await visitor.goto('/');
       await expect(visitor.getByRole('article').first()).toBeVisible();

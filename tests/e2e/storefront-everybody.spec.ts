@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { startShop } from '../support/server';
+import { adminAccessibilityCases } from './admin-accessibility';
 import { allProducts } from './all-products';
 import { expect, test } from './fixtures';
-import { officeAccessibilityCases } from './office-accessibility';
 import { watchPolicy } from './policy-violations';
 import { shopAccessibilityCases } from './shop-accessibility';
 
-const accessibilityCases = [...shopAccessibilityCases, ...officeAccessibilityCases];
+const accessibilityCases = [...shopAccessibilityCases, ...adminAccessibilityCases];
 const appFolder = fileURLToPath(new URL('../../app', import.meta.url));
 
 /** Every folder of `app` with a page in it, without groups. */

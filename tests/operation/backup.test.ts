@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeRandom } from '@/lib/art/random';
+import { makeRandom } from '@/db/seed/art/random';
 import { startShop } from '../support/server';
 import { auditLedger, ordersIn } from '../torture/audit';
 import { Client, type ClientState } from '../torture/client';

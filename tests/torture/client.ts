@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Random } from '@/lib/art/random';
+import type { Random } from '@/db/seed/art/random';
 import { type Entry, type Journal, type PlacedOrder, piecesOf, sameCounts } from './journal';
 
 const PAUSE_MS = 10;

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { makeRandom } from '@/lib/art/random';
+import { makeRandom } from '@/db/seed/art/random';
 import { type LaunchedShop, launchShop } from '../support/server';
 import { auditLedger, auditOrders, cartsIn, type Stocked } from './audit';
 import { Client, type ClientState } from './client';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { drawPicture } from '@/db/seed/art/draw-picture';
 import { demoProducts } from '@/db/seed/demo-products';
-import { drawPicture } from '@/lib/art/draw-picture';
 
 const categories = ['posters', 'textiles', 'tiles', 'stationery', 'wallpaper', 'books', 'candles'];
 

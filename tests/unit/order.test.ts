@@ -78,7 +78,7 @@ describe('a shipping address', () => {
 
 describe('the e-mail address of an order', () => {
   test('that is missing or empty is asked for in words', () => {
-    const words = 'An e-mail address is needed';
+    const words = 'Enter an e-mail address like name@example.com';
     expect(emailRequired().details).toEqual({ errors: [{ path: 'email', reason: words }] });
     expect(emailAddress.safeParse('  ').error?.issues.map(({ message }) => message)).toEqual([
       words,

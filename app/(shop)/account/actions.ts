@@ -1,8 +1,8 @@
 'use server';
 
 import { asAction, text } from '@/app/_server/as-action';
-import type { FormState } from '@/app/_server/form-state';
 import { beginSession, forgetSession } from '@/app/_server/session';
+import type { FormState } from '@/components/form/form-state';
 import { changePassword } from '@/lib/auth/change-password';
 import { endOneSession } from '@/lib/auth/end-one-session';
 import { signOutEverywhere } from '@/lib/auth/sign-out-everywhere';

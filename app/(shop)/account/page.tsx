@@ -11,10 +11,10 @@ import { DefinitionList } from '@/components/ui/definition-list';
 import { Notice } from '@/components/ui/notice';
 import { listSessions } from '@/lib/auth/list-sessions';
 import { runUseCase } from '@/lib/shared/use-case';
-import { type SearchParams, word } from '../_parts/search-params';
+import { param, type SearchParams } from '../../_parts/search-params';
+import { signOut } from '../../_parts/sign-out';
+import { readVisit } from '../../_parts/visit';
 import { ShopFrame } from '../_parts/shop-frame';
-import { openVisit } from '../_parts/visit';
-import { signOut } from '../sign-in/actions';
 import { changeOwnPassword, endOwnSession, leaveEverywhere } from './actions';
 
 // Rendered whole for each request, see search/page.tsx.
@@ -27,10 +27,10 @@ export default async function AccountPage({
 }: {
   readonly searchParams: SearchParams;
 }) {
-  const { context, user } = await openVisit();
+  const { context, user } = await readVisit();
   if (!user) redirect('/sign-in?next=/account');
   const given = await searchParams;
-  const changed = word(given.changed) !== undefined;
+  const changed = param(given.changed) !== undefined;
   const asked = { userId: user.id, limit: 100 };
   const [{ items: sessions }, currentId] = await Promise.all([
     runUseCase(listSessions, context, asked),
@@ -57,8 +57,8 @@ export default async function AccountPage({
               Change your password
             </h2>
             {changed && (
-              <Notice tone="ok" title="Your password is changed">
-                Every other browser and every token was signed out.
+              <Notice tone="ok" title="Password changed">
+                All other devices were signed out, and API tokens revoked.
               </Notice>
             )}
             <PasswordForm action={changeOwnPassword} email={user.email} />
@@ -67,16 +67,14 @@ export default async function AccountPage({
             <h2 id="sessions" className="text-xl">
               Where you are signed in
             </h2>
-            {word(given.ended) !== undefined && <Notice tone="ok" title="The session has ended." />}
+            {param(given.ended) !== undefined && <Notice tone="ok" title="Session ended." />}
             <SessionTable sessions={sessions} end={endOwnSession} currentId={currentId} />
           </section>
           <section aria-labelledby="everywhere" className="grid gap-4 border-t border-line pt-8">
             <h2 id="everywhere" className="text-xl">
               Sign out everywhere
             </h2>
-            <p className="text-muted">
-              Ends every session in every browser, this one included, and every token of the API.
-            </p>
+            <p className="text-muted">Signs you out on all devices and revokes API tokens.</p>
             <SignOutEverywhereForm action={leaveEverywhere} />
           </section>
         </div>

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { asAction, text, wholeNumber } from '@/app/_server/as-action';
-import type { FormState } from '@/app/_server/form-state';
+import type { FormState } from '@/components/form/form-state';
 import { addCartItem } from '@/lib/cart/add-cart-item';
 import { changeCartItem } from '@/lib/cart/change-cart-item';
 import { removeCartItem } from '@/lib/cart/remove-cart-item';
@@ -19,10 +19,10 @@ const add = asAction(addCartItem, {
 
 const change = asAction(changeCartItem, {
   read: (form) => ({ id: text(form, 'id'), quantity: wholeNumber(form, 'quantity') }),
-  message: () => 'The cart is up to date.',
+  message: () => 'Cart updated.',
 });
 
-const REMOVED = 'It is out of the cart.';
+const REMOVED = 'Removed from your cart.';
 
 const remove = asAction(removeCartItem, {
   read: (form) => ({ id: text(form, 'id') }),

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { asAction, optionalText, text, wholeNumber } from '@/app/_server/as-action';
-import type { FormState } from '@/app/_server/form-state';
+import type { FormState } from '@/components/form/form-state';
 import { placeOrder } from '@/lib/order/place-order';
 
 const place = asAction(placeOrder, {

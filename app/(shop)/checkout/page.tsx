@@ -7,10 +7,10 @@ import { PageTitle } from '@/components/layout/page-title';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Ticket } from '@/components/ui/ticket';
-import { countryLines } from '../_parts/countries';
+import { countryLines } from '../../_parts/countries';
+import { readVisit } from '../../_parts/visit';
 import { readCart } from '../_parts/read-cart';
 import { ShopFrame } from '../_parts/shop-frame';
-import { openVisit } from '../_parts/visit';
 import { checkOut } from './actions';
 
 // Rendered whole for each request, see search/page.tsx.
@@ -19,7 +19,7 @@ export const instant = false;
 export const metadata: Metadata = { title: 'Checkout' };
 
 export default async function CheckoutPage() {
-  const { context, user } = await openVisit();
+  const { context, user } = await readVisit();
   const { items, totalCents } = await readCart(context);
   if (items.length === 0) {
     return (

@@ -8,10 +8,10 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { listOrders } from '@/lib/order/list-orders';
 import { runUseCase } from '@/lib/shared/use-case';
-import { pageOrFirst, type SearchParams, word } from '../_parts/search-params';
+import { pageOrFirst, param, type SearchParams } from '../../_parts/search-params';
+import { signOut } from '../../_parts/sign-out';
+import { readVisit } from '../../_parts/visit';
 import { ShopFrame } from '../_parts/shop-frame';
-import { openVisit } from '../_parts/visit';
-import { signOut } from '../sign-in/actions';
 
 // Rendered whole for each request, see search/page.tsx.
 export const instant = false;
@@ -23,10 +23,10 @@ export default async function OrdersPage({
 }: {
   readonly searchParams: SearchParams;
 }) {
-  const { context, user } = await openVisit();
+  const { context, user } = await readVisit();
   if (!user) redirect('/sign-in?next=/orders');
   const find = (cursor: string | undefined) => runUseCase(listOrders, context, { cursor });
-  const { page, used } = await pageOrFirst(find, word((await searchParams).cursor));
+  const { page, used } = await pageOrFirst(find, param((await searchParams).cursor));
   return (
     <ShopFrame>
       <PageTitle

@@ -6,12 +6,12 @@ import { listProducts } from '@/lib/catalog/list-products';
 import { sorts } from '@/lib/catalog/product';
 import { cappedTotal, MAX_COUNTED } from '@/lib/shared/capped-total';
 import { runUseCase } from '@/lib/shared/use-case';
+import { oneOf, pageOrFirst, param, type SearchParams } from '../../_parts/search-params';
+import { readVisit } from '../../_parts/visit';
 import { categoryTitle } from '../_parts/category-title';
 import { ProductWall } from '../_parts/product-wall';
 import type { Search } from '../_parts/search-href';
-import { oneOf, pageOrFirst, type SearchParams, word } from '../_parts/search-params';
 import { ShopFrame } from '../_parts/shop-frame';
-import { openVisit } from '../_parts/visit';
 
 // Rendered whole for each request. Without a Suspense boundary around it, the first HTML has everything:
 // what streams into a boundary does not show without JavaScript.
@@ -21,11 +21,11 @@ type Props = { readonly searchParams: SearchParams };
 
 async function readSearch(searchParams: SearchParams): Promise<Search> {
   const given = await searchParams;
-  const [q, category, cursor] = [word(given.q), word(given.category), word(given.cursor)];
+  const [q, category, cursor] = [param(given.q), param(given.category), param(given.cursor)];
   return {
     q: q?.slice(0, 200),
     category: category?.slice(0, 80),
-    sort: oneOf(sorts, word(given.sort)),
+    sort: oneOf(sorts, param(given.sort)),
     cursor,
   };
 }
@@ -42,7 +42,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function SearchPage({ searchParams }: Props) {
   const search = await readSearch(searchParams);
-  const { context } = await openVisit();
+  const { context } = await readVisit();
   const { cursor: _, ...first } = search;
   const find = (cursor: string | undefined) =>
     runUseCase(listProducts, context, {

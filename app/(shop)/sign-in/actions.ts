@@ -1,9 +1,8 @@
 'use server';
 
-import { redirect } from 'next/navigation';
 import { asAction, ownPath, text } from '@/app/_server/as-action';
-import type { FormState } from '@/app/_server/form-state';
-import { signInBrowser, signOutBrowser } from '@/app/_server/session';
+import { signInBrowser } from '@/app/_server/session';
+import type { FormState } from '@/components/form/form-state';
 import { signIn as checkSignIn } from '@/lib/auth/sign-in';
 import { registerUser } from '@/lib/user/register-user';
 import type { User } from '@/lib/user/user';
@@ -36,9 +35,4 @@ export async function signIn(previous: FormState, form: FormData): Promise<FormS
 
 export async function register(previous: FormState, form: FormData): Promise<FormState> {
   return registerHere(previous, form);
-}
-
-export async function signOut(): Promise<void> {
-  await signOutBrowser();
-  redirect('/');
 }

@@ -4,9 +4,9 @@ import { redirect } from 'next/navigation';
 import { ownPath } from '@/app/_server/as-action';
 import { SignInForm } from '@/components/account/sign-in-form';
 import { PageTitle } from '@/components/layout/page-title';
-import { type SearchParams, word } from '../_parts/search-params';
+import { param, type SearchParams } from '../../_parts/search-params';
+import { readVisit } from '../../_parts/visit';
 import { ShopFrame } from '../_parts/shop-frame';
-import { openVisit } from '../_parts/visit';
 import { signIn } from './actions';
 
 // Rendered whole for each request, see search/page.tsx.
@@ -19,8 +19,8 @@ export default async function SignInPage({
 }: {
   readonly searchParams: SearchParams;
 }) {
-  const next = ownPath(word((await searchParams).next), '/orders');
-  const { user } = await openVisit();
+  const next = ownPath(param((await searchParams).next), '/orders');
+  const { user } = await readVisit();
   if (user) redirect(next);
   return (
     <ShopFrame>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { Misprint } from '../_parts/misprint';
+import { ErrorScreen } from '../../_parts/error-screen';
 
 export const ensureStatic = 'navigation';
 
@@ -7,5 +7,5 @@ export const metadata: Metadata = { title: 'Something went wrong', robots: { ind
 
 /** What the front door sends with status 500: drawn in advance, it needs nothing that may have failed. */
 export default function SorryPage() {
-  return <Misprint />;
+  return <ErrorScreen />;
 }

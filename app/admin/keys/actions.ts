@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { asAction, text } from '@/app/_server/as-action';
-import type { FormState } from '@/app/_server/form-state';
+import type { FormState } from '@/components/form/form-state';
 import { makeKey } from '@/lib/api-key/make-key';
 import { revokeKey } from '@/lib/api-key/revoke-key';
 import { scopes } from '@/lib/shared/caller';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { pageOrFirst, param, type SearchParams } from '@/app/_parts/search-params';
 import { newFormKey } from '@/app/_server/form-once';
-import { pageOrFirst, type SearchParams, word } from '@/app/(shop)/_parts/search-params';
 import { KeyForm } from '@/components/admin/key-form';
 import { KeyTable } from '@/components/admin/key-table';
 import { PageTitle } from '@/components/layout/page-title';
@@ -9,15 +9,15 @@ import { Pagination } from '@/components/ui/pagination';
 import { listKeys } from '@/lib/api-key/list-keys';
 import { type Scope, scopes } from '@/lib/shared/caller';
 import { runUseCase } from '@/lib/shared/use-case';
-import { openOffice } from '../_parts/office-context';
-import { OfficeFrame } from '../_parts/office-frame';
-import { officeHref } from '../_parts/office-href';
+import { AdminFrame } from '../_parts/admin-frame';
+import { openAdminPage } from '../_parts/admin-visit';
+import { listHref } from '../_parts/list-href';
 import { makeKeyHere, revokeKeyHere } from './actions';
 
 // Rendered whole for each request, see app/(shop)/search/page.tsx.
 export const instant = false;
 
-export const metadata: Metadata = { title: 'Keys · Office' };
+export const metadata: Metadata = { title: 'API keys · Admin' };
 
 const base = '/admin/keys';
 const opens: Record<Scope, string> = {
@@ -25,19 +25,19 @@ const opens: Record<Scope, string> = {
   'orders:read': 'Read every order',
   'orders:write': 'Fill carts and place orders for any user',
   'payments:write': 'Pay any order',
-  'keys:manage': 'Make, list and revoke keys',
+  'keys:manage': 'Create, list and revoke API keys',
 };
 
 export default async function KeysPage({ searchParams }: { readonly searchParams: SearchParams }) {
-  const { context, userName } = await openOffice(base);
+  const { context, userName } = await openAdminPage(base);
   const given = await searchParams;
   const find = (cursor: string | undefined) => runUseCase(listKeys, context, { cursor, limit: 50 });
-  const { page, used } = await pageOrFirst(find, word(given.cursor));
+  const { page, used } = await pageOrFirst(find, param(given.cursor));
   return (
-    <OfficeFrame section={base} userName={userName}>
-      <PageTitle title="Keys" intro="What programs of third parties call the API with." />
-      {word(given.done) === 'revoked' && (
-        <Notice tone="ok" title="The key is revoked." className="mb-6" />
+    <AdminFrame section={base} userName={userName}>
+      <PageTitle title="API keys" intro="Let other software access your shop." />
+      {param(given.done) === 'revoked' && (
+        <Notice tone="ok" title="Key revoked." className="mb-6" />
       )}
       <KeyForm
         action={makeKeyHere}
@@ -46,14 +46,14 @@ export default async function KeysPage({ searchParams }: { readonly searchParams
       />
       {page.items.length > 0 && (
         <>
-          <h2 className="mt-12 mb-4 text-2xl">Keys made so far</h2>
+          <h2 className="mt-12 mb-4 text-2xl">Existing keys</h2>
           <KeyTable keys={page.items} revoke={revokeKeyHere} />
         </>
       )}
       <Pagination
         firstHref={used && base}
-        nextHref={page.next && officeHref(base, { cursor: page.next })}
+        nextHref={page.next && listHref(base, { cursor: page.next })}
       />
-    </OfficeFrame>
+    </AdminFrame>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { oneOf, pageOrFirst, type SearchParams, word } from '@/app/(shop)/_parts/search-params';
+import { oneOf, pageOrFirst, param, type SearchParams } from '@/app/_parts/search-params';
 import { StatusFilter } from '@/components/admin/status-filter';
 import { PageTitle } from '@/components/layout/page-title';
 import { OrderTable } from '@/components/order/order-table';
@@ -7,40 +7,40 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import { listOrders } from '@/lib/order/list-orders';
 import { runUseCase } from '@/lib/shared/use-case';
-import { openOffice } from '../_parts/office-context';
-import { OfficeFrame } from '../_parts/office-frame';
-import { officeHref } from '../_parts/office-href';
+import { AdminFrame } from '../_parts/admin-frame';
+import { openAdminPage } from '../_parts/admin-visit';
+import { listHref } from '../_parts/list-href';
 
 // Rendered whole for each request, see app/(shop)/search/page.tsx.
 export const instant = false;
 
-export const metadata: Metadata = { title: 'Orders · Office' };
+export const metadata: Metadata = { title: 'Orders · Admin' };
 
 const base = '/admin/orders';
 
-export default async function OfficeOrdersPage({
+export default async function AdminOrdersPage({
   searchParams,
 }: {
   readonly searchParams: SearchParams;
 }) {
-  const { context, userName } = await openOffice(base);
+  const { context, userName } = await openAdminPage(base);
   const given = await searchParams;
-  const status = oneOf(['PENDING_PAYMENT', 'PAID'], word(given.status));
+  const status = oneOf(['PENDING_PAYMENT', 'PAID'], param(given.status));
   const find = (cursor: string | undefined) =>
     runUseCase(listOrders, context, { status, cursor, everyone: true, limit: 50 });
-  const { page, used } = await pageOrFirst(find, word(given.cursor));
+  const { page, used } = await pageOrFirst(find, param(given.cursor));
   return (
-    <OfficeFrame section={base} userName={userName}>
+    <AdminFrame section={base} userName={userName}>
       <PageTitle title="Orders" />
       <StatusFilter
         links={[
           { label: 'All', href: base, current: status === undefined },
           {
             label: 'Waiting for payment',
-            href: officeHref(base, { status: 'PENDING_PAYMENT' }),
+            href: listHref(base, { status: 'PENDING_PAYMENT' }),
             current: status === 'PENDING_PAYMENT',
           },
-          { label: 'Paid', href: officeHref(base, { status: 'PAID' }), current: status === 'PAID' },
+          { label: 'Paid', href: listHref(base, { status: 'PAID' }), current: status === 'PAID' },
         ]}
       />
       {page.items.length === 0 ? (
@@ -49,9 +49,9 @@ export default async function OfficeOrdersPage({
         <OrderTable caption="Orders" orders={page.items} base={base} withEmail />
       )}
       <Pagination
-        firstHref={used && officeHref(base, { status })}
-        nextHref={page.next && officeHref(base, { status, cursor: page.next })}
+        firstHref={used && listHref(base, { status })}
+        nextHref={page.next && listHref(base, { status, cursor: page.next })}
       />
-    </OfficeFrame>
+    </AdminFrame>
   );
 }

@@ -2,7 +2,7 @@
 
 import { refresh } from 'next/cache';
 import { asAction, text, wholeNumber } from '@/app/_server/as-action';
-import type { FormState } from '@/app/_server/form-state';
+import type { FormState } from '@/components/form/form-state';
 import { addProduct } from '@/lib/catalog/add-product';
 import { archiveProduct } from '@/lib/catalog/archive-product';
 import { changeProduct } from '@/lib/catalog/change-product';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { oneOf, pageOrFirst, type SearchParams, word } from '@/app/(shop)/_parts/search-params';
+import { oneOf, pageOrFirst, param, type SearchParams } from '@/app/_parts/search-params';
 import { ProductTable } from '@/components/admin/product-table';
 import { SortLinks } from '@/components/catalog/sort-links';
 import { PageTitle } from '@/components/layout/page-title';
@@ -12,33 +12,33 @@ import { listProducts } from '@/lib/catalog/list-products';
 import { type Sort, sorts } from '@/lib/catalog/product';
 import { cappedTotal, MAX_COUNTED } from '@/lib/shared/capped-total';
 import { runUseCase } from '@/lib/shared/use-case';
-import { openOffice } from '../_parts/office-context';
-import { OfficeFrame } from '../_parts/office-frame';
-import { officeHref } from '../_parts/office-href';
+import { AdminFrame } from '../_parts/admin-frame';
+import { openAdminPage } from '../_parts/admin-visit';
+import { listHref } from '../_parts/list-href';
 import { setStock } from './actions';
 
 // Rendered whole for each request, see app/(shop)/search/page.tsx.
 export const instant = false;
 
-export const metadata: Metadata = { title: 'Products · Office' };
+export const metadata: Metadata = { title: 'Products · Admin' };
 
 const base = '/admin/products';
 const labels: Record<Sort, string> = {
   newest: 'Newest',
-  'price-asc': 'Price up',
-  'price-desc': 'Price down',
+  'price-asc': 'Price: low to high',
+  'price-desc': 'Price: high to low',
   name: 'Name',
 };
 
-export default async function OfficeProductsPage({
+export default async function AdminProductsPage({
   searchParams,
 }: {
   readonly searchParams: SearchParams;
 }) {
-  const { context, userName } = await openOffice(base);
+  const { context, userName } = await openAdminPage(base);
   const given = await searchParams;
-  const q = word(given.q)?.slice(0, 200);
-  const sort = oneOf(sorts, word(given.sort));
+  const q = param(given.q)?.slice(0, 200);
+  const sort = oneOf(sorts, param(given.sort));
   const find = (cursor: string | undefined) =>
     runUseCase(listProducts, context, {
       q,
@@ -48,39 +48,39 @@ export default async function OfficeProductsPage({
       count: true,
       countAtMost: MAX_COUNTED + 1,
     });
-  const { page, used } = await pageOrFirst(find, word(given.cursor));
+  const { page, used } = await pageOrFirst(find, param(given.cursor));
   return (
-    <OfficeFrame section={base} userName={userName}>
+    <AdminFrame section={base} userName={userName}>
       <PageTitle
         title="Products"
-        intro={`${q ? cappedTotal(page.total ?? 0) : page.total} ${page.total === 1 ? 'product' : 'products'}${q ? ` with “${q}”` : ' on the shelf'}`}
+        intro={`${q ? cappedTotal(page.total ?? 0) : page.total} ${page.total === 1 ? 'product' : 'products'}${q ? ` with “${q}”` : ''}`}
         actions={<ButtonLink href="/admin/products/new">Add a product</ButtonLink>}
       />
-      {word(given.done) === 'archived' && (
-        <Notice tone="ok" title="The product is off the shelf." className="mb-6" />
+      {param(given.done) === 'archived' && (
+        <Notice tone="ok" title="Product archived." className="mb-6" />
       )}
       <div className="mb-6 grid items-center gap-x-8 gap-y-4 sm:grid-cols-[minmax(0,24rem)_auto]">
         <SearchForm query={q} action={base} label="Search products" />
         <SortLinks
           links={[
-            ...(q ? [{ label: 'Best match', href: officeHref(base, { q }), current: !sort }] : []),
+            ...(q ? [{ label: 'Best match', href: listHref(base, { q }), current: !sort }] : []),
             ...sorts.map((each) => ({
               label: labels[each],
-              href: officeHref(base, { q, sort: each }),
+              href: listHref(base, { q, sort: each }),
               current: each === (q ? sort : (sort ?? 'newest')),
             })),
           ]}
         />
       </div>
       {page.items.length === 0 ? (
-        <EmptyState title="Nothing found">No product has all these words.</EmptyState>
+        <EmptyState title="No results">Check the spelling or try fewer words.</EmptyState>
       ) : (
         <ProductTable products={page.items} currency={context.shop.currency} setStock={setStock} />
       )}
       <Pagination
-        firstHref={used && officeHref(base, { q, sort })}
-        nextHref={page.next && officeHref(base, { q, sort, cursor: page.next })}
+        firstHref={used && listHref(base, { q, sort })}
+        nextHref={page.next && listHref(base, { q, sort, cursor: page.next })}
       />
-    </OfficeFrame>
+    </AdminFrame>
   );
 }

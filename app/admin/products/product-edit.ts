@@ -1,5 +1,5 @@
 import { optionalText, text, wholeNumber } from '@/app/_server/as-action';
-import type { FormState } from '@/app/_server/form-state';
+import type { FormState } from '@/components/form/form-state';
 import { drawnImage, type Product } from '@/lib/catalog/product';
 import { env } from '@/lib/env';
 import { plainAmount, typedAmount } from '@/lib/shared/money';

@@ -1,5 +1,5 @@
 import { text, wholeNumber } from '@/app/_server/as-action';
-import type { FormState } from '@/app/_server/form-state';
+import type { FormState } from '@/components/form/form-state';
 import { bothValues } from './product-edit';
 
 /** What is typed into the list: `12` for what there is to be, `+5` or `-2` for what is added or taken away. */

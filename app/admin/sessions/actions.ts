@@ -1,7 +1,7 @@
 'use server';
 
 import { asAction, text } from '@/app/_server/as-action';
-import type { FormState } from '@/app/_server/form-state';
+import type { FormState } from '@/components/form/form-state';
 import { endOneSession } from '@/lib/auth/end-one-session';
 import { endSessions } from '@/lib/auth/end-sessions';
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { pageOrFirst, param, type SearchParams } from '@/app/_parts/search-params';
 import { currentSessionId } from '@/app/_server/session';
-import { pageOrFirst, type SearchParams, word } from '@/app/(shop)/_parts/search-params';
 import { PageTitle } from '@/components/layout/page-title';
 import { AccountSessions } from '@/components/session/account-sessions';
 import { SessionTable } from '@/components/session/session-table';
@@ -9,15 +9,15 @@ import { Notice } from '@/components/ui/notice';
 import { Pagination } from '@/components/ui/pagination';
 import { listSessions } from '@/lib/auth/list-sessions';
 import { runUseCase } from '@/lib/shared/use-case';
-import { openOffice } from '../_parts/office-context';
-import { OfficeFrame } from '../_parts/office-frame';
-import { officeHref } from '../_parts/office-href';
+import { AdminFrame } from '../_parts/admin-frame';
+import { openAdminPage } from '../_parts/admin-visit';
+import { listHref } from '../_parts/list-href';
 import { endAllOfAccount, endSessionOfAnybody } from './actions';
 
 // Rendered whole for each request, see app/(shop)/search/page.tsx.
 export const instant = false;
 
-export const metadata: Metadata = { title: 'Sessions · Office' };
+export const metadata: Metadata = { title: 'Sessions · Admin' };
 
 const base = '/admin/sessions';
 
@@ -26,21 +26,24 @@ export default async function SessionsPage({
 }: {
   readonly searchParams: SearchParams;
 }) {
-  const { context, userName } = await openOffice(base);
+  const { context, userName } = await openAdminPage(base);
   const given = await searchParams;
-  const email = word(given.email);
+  const email = param(given.email);
   const find = (cursor: string | undefined) =>
     runUseCase(listSessions, context, { email, cursor, limit: 50 });
   // What is no e-mail address is the address of nobody.
   const nothing = { page: { items: [], next: undefined }, used: undefined };
   const isEmail = email === undefined || listSessions.input.shape.email.safeParse(email).success;
-  const { page, used } = isEmail ? await pageOrFirst(find, word(given.cursor)) : nothing;
+  const { page, used } = isEmail ? await pageOrFirst(find, param(given.cursor)) : nothing;
   const [first] = page.items;
   return (
-    <OfficeFrame section={base} userName={userName}>
-      <PageTitle title="Sessions" intro="Who is signed in now, with a browser or over the API." />
-      {word(given.done) === 'ended' && (
-        <Notice tone="ok" title="The session has ended." className="mb-6" />
+    <AdminFrame section={base} userName={userName}>
+      <PageTitle
+        title="Sessions"
+        intro="Everyone who is signed in, in a browser or through the API."
+      />
+      {param(given.done) === 'ended' && (
+        <Notice tone="ok" title="Session ended." className="mb-6" />
       )}
       <AccountSessions
         email={email}
@@ -56,12 +59,12 @@ export default async function SessionsPage({
           withAccount
         />
       ) : (
-        <EmptyState title="Nobody is signed in with this address" />
+        <EmptyState title="No active sessions for this address" />
       )}
       <Pagination
-        firstHref={used && officeHref(base, { email })}
-        nextHref={page.next && officeHref(base, { email, cursor: page.next })}
+        firstHref={used && listHref(base, { email })}
+        nextHref={page.next && listHref(base, { email, cursor: page.next })}
       />
-    </OfficeFrame>
+    </AdminFrame>
   );
 }

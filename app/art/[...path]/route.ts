@@ -1,4 +1,4 @@
-import { drawPicture } from '@/lib/art/draw-picture';
+import { drawPicture } from '@/db/seed/art/draw-picture';
 
 const clean = /^[a-z0-9][a-z0-9-]*$/;
 const longestSegment = 240;

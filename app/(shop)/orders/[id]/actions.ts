@@ -1,7 +1,7 @@
 'use server';
 
 import { asAction, optionalText, text } from '@/app/_server/as-action';
-import type { FormState } from '@/app/_server/form-state';
+import type { FormState } from '@/components/form/form-state';
 import { payOrder } from '@/lib/payment/pay-order';
 import { hashSecret } from '@/lib/shared/ids';
 import { orderHref } from '../../_parts/order-href';

@@ -6,12 +6,12 @@ import { PaymentForm } from '@/components/order/payment-form';
 import { Receipt } from '@/components/order/receipt';
 import { ButtonLink } from '@/components/ui/button';
 import { getOrder } from '@/lib/order/get-order';
-import { foundOr404 } from '../../_parts/found-or-404';
+import { findOr404 } from '../../../_parts/find-or-404';
+import { receiptData } from '../../../_parts/receipt-data';
+import { param, type SearchParams } from '../../../_parts/search-params';
+import { readVisit } from '../../../_parts/visit';
 import { orderHref } from '../../_parts/order-href';
-import { receiptData } from '../../_parts/receipt-data';
-import { type SearchParams, word } from '../../_parts/search-params';
 import { ShopFrame } from '../../_parts/shop-frame';
-import { openVisit } from '../../_parts/visit';
 import { payForOrder } from './actions';
 
 type Props = {
@@ -26,9 +26,9 @@ export const metadata: Metadata = { title: 'Your order', robots: { index: false 
 
 export default async function OrderPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const key = word((await searchParams).key)?.slice(0, 100);
-  const { context } = await openVisit();
-  const order = await foundOr404(getOrder, context, { id, key });
+  const key = param((await searchParams).key)?.slice(0, 100);
+  const { context } = await readVisit();
+  const order = await findOr404(getOrder, context, { id, key });
   const paid = order.status === 'PAID';
   return (
     <ShopFrame>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { foundOr404 } from '@/app/(shop)/_parts/found-or-404';
-import { pageOrFirst, type SearchParams, word } from '@/app/(shop)/_parts/search-params';
+import { findOr404 } from '@/app/_parts/find-or-404';
+import { pageOrFirst, param, type SearchParams } from '@/app/_parts/search-params';
 import { ArchiveForm } from '@/components/admin/archive-form';
 import { ProductForm } from '@/components/admin/product-form';
 import { StockMoveForm } from '@/components/admin/stock-move-form';
@@ -15,9 +15,9 @@ import { listCategories } from '@/lib/catalog/list-categories';
 import { listStockMovements } from '@/lib/catalog/list-stock-movements';
 import { drawnImage } from '@/lib/catalog/product';
 import { runUseCase } from '@/lib/shared/use-case';
-import { openOffice } from '../../_parts/office-context';
-import { OfficeFrame } from '../../_parts/office-frame';
-import { officeHref } from '../../_parts/office-href';
+import { AdminFrame } from '../../_parts/admin-frame';
+import { openAdminPage } from '../../_parts/admin-visit';
+import { listHref } from '../../_parts/list-href';
 import { archiveProductHere, changeProductHere, moveStockHere } from '../actions';
 import { typedProduct } from '../product-edit';
 
@@ -29,27 +29,27 @@ type Props = {
 // Rendered whole for each request, see app/(shop)/search/page.tsx.
 export const instant = false;
 
-export const metadata: Metadata = { title: 'Product · Office' };
+export const metadata: Metadata = { title: 'Product · Admin' };
 
 const done: Readonly<Record<string, string>> = {
-  added: 'It is on the shelf.',
-  saved: 'Saved, and changed in the shop.',
-  moved: 'The stock is changed.',
+  added: 'Product added.',
+  saved: 'Saved. Live in your shop.',
+  moved: 'Stock updated.',
 };
 
-export default async function OfficeProductPage({ params, searchParams }: Props) {
+export default async function AdminProductPage({ params, searchParams }: Props) {
   const { id } = await params;
-  const { context, userName } = await openOffice(`/admin/products/${id}`);
-  const product = await foundOr404(getProduct, context, { id });
+  const { context, userName } = await openAdminPage(`/admin/products/${id}`);
+  const product = await findOr404(getProduct, context, { id });
   const categories = await runUseCase(listCategories, context, {});
   const given = await searchParams;
   const find = (cursor: string | undefined) =>
     runUseCase(listStockMovements, context, { id, cursor, limit: 10 });
-  const { page: movements, used } = await pageOrFirst(find, word(given.cursor));
-  const said = done[word(given.done) ?? ''];
+  const { page: movements, used } = await pageOrFirst(find, param(given.cursor));
+  const said = done[param(given.done) ?? ''];
   const base = `/admin/products/${id}`;
   return (
-    <OfficeFrame section="/admin/products" userName={userName}>
+    <AdminFrame section="/admin/products" userName={userName}>
       <Breadcrumb
         crumbs={[{ label: 'Products', href: '/admin/products' }, { label: product.name }]}
       />
@@ -57,7 +57,7 @@ export default async function OfficeProductPage({ params, searchParams }: Props)
         title={product.name}
         actions={
           <Link href={`/products/${product.slug}`} className="text-link text-sm">
-            See it in the shop
+            View in shop
           </Link>
         }
       />
@@ -65,7 +65,7 @@ export default async function OfficeProductPage({ params, searchParams }: Props)
       <div className="grid gap-12 lg:grid-cols-[minmax(0,42rem)_minmax(0,18rem)]">
         <ProductForm
           // Another one after each save, the same after a refusal: what was typed stays.
-          key={word(given.at) ?? ''}
+          key={param(given.at) ?? ''}
           action={changeProductHere}
           product={{
             ...product,
@@ -90,12 +90,12 @@ export default async function OfficeProductPage({ params, searchParams }: Props)
         <StockTable movements={movements.items} />
         <Pagination
           firstHref={used && base}
-          nextHref={movements.next && officeHref(base, { cursor: movements.next })}
+          nextHref={movements.next && listHref(base, { cursor: movements.next })}
         />
       </section>
       <div className="mt-12">
         <ArchiveForm action={archiveProductHere} productId={id} name={product.name} />
       </div>
-    </OfficeFrame>
+    </AdminFrame>
   );
 }

@@ -4,20 +4,20 @@ import { PageTitle } from '@/components/layout/page-title';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { listCategories } from '@/lib/catalog/list-categories';
 import { runUseCase } from '@/lib/shared/use-case';
-import { openOffice } from '../../_parts/office-context';
-import { OfficeFrame } from '../../_parts/office-frame';
+import { AdminFrame } from '../../_parts/admin-frame';
+import { openAdminPage } from '../../_parts/admin-visit';
 import { addProductHere } from '../actions';
 
 // Rendered whole for each request, see app/(shop)/search/page.tsx.
 export const instant = false;
 
-export const metadata: Metadata = { title: 'Add a product · Office' };
+export const metadata: Metadata = { title: 'Add a product · Admin' };
 
 export default async function NewProductPage() {
-  const { context, userName } = await openOffice('/admin/products/new');
+  const { context, userName } = await openAdminPage('/admin/products/new');
   const categories = await runUseCase(listCategories, context, {});
   return (
-    <OfficeFrame section="/admin/products" userName={userName}>
+    <AdminFrame section="/admin/products" userName={userName}>
       <Breadcrumb crumbs={[{ label: 'Products', href: '/admin/products' }, { label: 'New' }]} />
       <PageTitle title="Add a product" />
       <ProductForm
@@ -25,6 +25,6 @@ export default async function NewProductPage() {
         categories={categories.map(({ category }) => category)}
         currency={context.shop.currency}
       />
-    </OfficeFrame>
+    </AdminFrame>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ButtonLink } from '@/components/ui/button';
 
 /** When something failed. What it was stays on the server: here it says only that it did. */
-export function Misprint({ children }: { readonly children?: ReactNode }) {
+export function ErrorScreen({ children }: { readonly children?: ReactNode }) {
   return (
     <main id="content" className="page-x grid min-h-dvh content-center gap-8 py-12">
       <svg viewBox="23 11 110 90" aria-hidden="true" className="w-40 sm:w-56">

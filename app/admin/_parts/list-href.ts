@@ -1,5 +1,5 @@
 /** A list of the office with what is asked of it. */
-export function officeHref(
+export function listHref(
   base: string,
   asked: Readonly<Record<string, string | undefined>>,
 ): string {

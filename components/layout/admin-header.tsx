@@ -3,40 +3,40 @@ import type { ReactNode } from 'react';
 import { SkipLink } from './skip-link';
 import { Wordmark } from './wordmark';
 
-export interface OfficeSection {
+export interface AdminSection {
   readonly title: string;
   readonly href: string;
 }
 
-const sectionsOfTheOffice: readonly OfficeSection[] = [
+const adminSections: readonly AdminSection[] = [
   { title: 'Products', href: '/admin/products' },
   { title: 'Orders', href: '/admin/orders' },
-  { title: 'Keys', href: '/admin/keys' },
+  { title: 'API keys', href: '/admin/keys' },
   { title: 'Sessions', href: '/admin/sessions' },
 ];
 
 /** One dense line: which shop, which section, who is here. */
-export function OfficeHeader({
+export function AdminHeader({
   shopName,
   current,
-  sections = sectionsOfTheOffice,
+  sections = adminSections,
   account,
 }: {
   readonly shopName: string;
   /** The `href` of the section shown. */
   readonly current?: string | undefined;
-  readonly sections?: readonly OfficeSection[] | undefined;
+  readonly sections?: readonly AdminSection[] | undefined;
   readonly account?: ReactNode;
 }) {
   return (
-    <header data-office className="border-b-2 border-ink bg-wash">
+    <header data-admin className="border-b-2 border-ink bg-wash">
       <SkipLink />
       <div className="page-x flex flex-wrap items-center gap-x-8">
         <div className="flex items-center gap-3 py-2">
           <Wordmark name={shopName} href="/admin" />
-          <span className="border-l border-edge pl-3 text-sm text-muted">Office</span>
+          <span className="border-l border-edge pl-3 text-sm text-muted">Admin</span>
         </div>
-        <nav aria-label="Office" className="order-last w-full sm:order-none sm:w-auto">
+        <nav aria-label="Admin" className="order-last w-full sm:order-none sm:w-auto">
           <ul className="flex flex-wrap gap-x-6 text-sm font-medium">
             {sections.map((section) => (
               <li key={section.href}>
@@ -51,7 +51,7 @@ export function OfficeHeader({
             ))}
             <li className="ml-auto py-3 font-normal">
               <Link href="/" className="underline-offset-4 hover:text-spot hover:underline">
-                To the shop
+                View shop
               </Link>
             </li>
           </ul>

@@ -18,7 +18,7 @@ const accessibilityCases: readonly AccessibilityCase[] = [
     state: 'every field refused, and the question before revoking',
     open: async ({ page }) => {
       await makeKey(page, 'Bookkeeping');
-      await send(page, 'Make key');
+      await send(page, 'Create key');
       await page.getByText('Revoke', { exact: true }).first().click();
     },
   },
@@ -53,4 +53,4 @@ const accessibilityCases: readonly AccessibilityCase[] = [
 ];
 
 /** Every page of the office, as the admin sees it. */
-export const officeAccessibilityCases = accessibilityCases.map((sight) => signedIn('admin', sight));
+export const adminAccessibilityCases = accessibilityCases.map((sight) => signedIn('admin', sight));

@@ -1,13 +1,13 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { signOut } from '@/app/(shop)/sign-in/actions';
 import { SignOutForm } from '@/components/account/sign-out-form';
-import { OfficeHeader } from '@/components/layout/office-header';
+import { AdminHeader } from '@/components/layout/admin-header';
 import { PageFrame } from '@/components/layout/page-frame';
 import { env } from '@/lib/env';
+import { signOut } from '../../_parts/sign-out';
 
 /** Header and content of a page of the office. */
-export function OfficeFrame({
+export function AdminFrame({
   section,
   userName,
   children,
@@ -19,7 +19,7 @@ export function OfficeFrame({
   return (
     <PageFrame
       header={
-        <OfficeHeader
+        <AdminHeader
           shopName={env().SHOP_NAME}
           current={section}
           account={

@@ -7,7 +7,7 @@ import type { User } from '@/lib/user/user';
 export type Visit = { readonly context: Context; readonly user: User | undefined };
 
 /** Who opens a page that is rendered for each request, and what its use-cases need. */
-export async function openVisit(): Promise<Visit> {
+export async function readVisit(): Promise<Visit> {
   // Next.js would prepare the page for this visitor as soon as a link to it is in sight.
   await connection();
   const [shop, { caller, user }, requestId, address] = await Promise.all([

@@ -4,7 +4,7 @@ import { isDomainError } from '@/lib/shared/domain-error';
 import { type Context, runUseCase, type UseCase } from '@/lib/shared/use-case';
 
 /** What a use-case finds for a page; what it does not find, or cannot be asked for, is the not-found page. */
-export async function foundOr404<Input extends z.ZodType, Result>(
+export async function findOr404<Input extends z.ZodType, Result>(
   useCase: UseCase<Input, Result>,
   context: Context,
   input: unknown,

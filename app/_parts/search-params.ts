@@ -3,7 +3,7 @@ import { isDomainError } from '@/lib/shared/domain-error';
 export type SearchParams = Promise<Readonly<Record<string, string | string[] | undefined>>>;
 
 /** One parameter of the address: the first, when it is there several times. */
-export function word(value: string | string[] | undefined): string | undefined {
+export function param(value: string | string[] | undefined): string | undefined {
   const first = Array.isArray(value) ? value[0] : value;
   return first?.trim() || undefined;
 }
