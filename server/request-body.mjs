@@ -14,8 +14,11 @@ function hasBody({ headers }) {
  * announced or counted; what comes after that is let through to nowhere, because closing the connection at
  * once would lose the answer.
  */
-export async function readBody(request) {
-  if (!hasBody(request)) return undefined;
+export function readBody(request) {
+  return hasBody(request) ? receive(request) : undefined;
+}
+
+async function receive(request) {
   const chunks = [];
   let size = Number(request.headers['content-length'] ?? 0) > MAX_BYTES ? Infinity : 0;
   if (size <= MAX_BYTES) {
@@ -46,8 +49,11 @@ async function read(type, body) {
 }
 
 /** Refuses a form of a page, or of next-auth, that cannot be read; one with several parts is `request.form` then. */
-export async function validateForm(request) {
-  if (request.method !== 'POST') return undefined;
+export function validateForm(request) {
+  return request.method === 'POST' ? parse(request) : undefined;
+}
+
+async function parse(request) {
   try {
     const value = await read(request.headers['content-type'] ?? '', request.rawBody);
     if (value === null) return unreadable;

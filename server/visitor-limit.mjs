@@ -2,8 +2,11 @@
 const search = /^\/search(\?|$)/;
 
 /** Forms and searches cost more than pages that are kept: an address has so many a minute. */
-export async function limitVisitor({ method, url, clientAddress }) {
-  if (method !== 'POST' && !search.test(url)) return undefined;
+export function limitVisitor({ method, url, clientAddress }) {
+  return method === 'POST' || search.test(url) ? countVisit(clientAddress) : undefined;
+}
+
+async function countVisit(clientAddress) {
   const seconds = await globalThis.openshelf.limitVisitor(clientAddress);
   if (seconds === 0) return undefined;
   return {
