@@ -38,7 +38,10 @@ export type Database = {
    * of it is kept. Never call `write` inside `write`: the inner one would wait for the outer one.
    */
   write<T>(work: (session: Session) => Promise<T>): Promise<T>;
-  /** How far the logs below have come, in any process: what was kept from before may be stale. Costs microseconds. */
+  /**
+   * How far the logs below have come, in any process: what was kept from before may be stale. The same object as
+   * before while nothing has changed. Costs microseconds.
+   */
   versions(): Versions;
   close(): Promise<void>;
 };

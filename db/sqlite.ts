@@ -28,12 +28,24 @@ export async function openSqlite(file: string, notify: (words: string) => void):
   const queue = new WriteQueue(writer, session(writer));
   const readSession = session(reader);
   const longReads = new LongReads(file);
+  const changes = reader.prepare<[], number>('PRAGMA data_version').pluck();
   const latest = reader.prepare<[], Versions>(
     `SELECT (SELECT coalesce(max(seq), 0) FROM catalog_changes) AS catalog,
       (SELECT coalesce(max(seq), 0) FROM stock_movements) AS stock`,
   );
+  let versions: Versions = { catalog: 0, stock: 0 };
+  let readAt: number | undefined;
   return {
-    versions: () => latest.get() ?? { catalog: 0, stock: 0 },
+    versions() {
+      // Changes with every commit of any other connection, and costs half of what it saves.
+      const now = changes.get();
+      if (now === readAt) return versions;
+      readAt = now;
+      const found = latest.get() ?? versions;
+      const isSame = found.catalog === versions.catalog && found.stock === versions.stock;
+      if (!isSame) versions = found;
+      return versions;
+    },
     read: (work) => retryOnBusy(() => work(readSession)),
     readLong: (work) => longReads.run(work),
     write: (work) => queue.add(work),

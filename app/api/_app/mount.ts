@@ -32,6 +32,7 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimi
   const template = honoPath(path);
   app.on(method.toUpperCase(), template, async (c) => {
     recordRoute(c, template);
+    if (isForAnybody(c, entry)) return answerTo(c, nobody.caller);
     const { caller, key } = await authenticate(c, shop, entry).catch((error) => {
       recordRefusal(contextOf(c, nobody.caller), useCase.name, error, {});
       throw error;
@@ -62,7 +63,7 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimi
       throw error;
     }
     if (known) return respond(c, unlessKnown(c.req, known));
-    const version = kept?.version ?? '';
+    const version = kept?.version;
     const input = await readInput(c.req, entry);
     const execute = (within: Shop) => runUseCase(definition, { ...context, shop: within }, input);
     const show = (result: unknown): Reply => {
@@ -114,11 +115,14 @@ function respond(c: HonoContext, { status, headers, body }: Reply, replayed = fa
   return new Response(body, { status, headers: { ...headers, ...own } });
 }
 
+/** Whether nobody's name is needed. A token that is sent has to count. */
+function isForAnybody(c: HonoContext, { isPublic, knowsGuests }: AnyEntry): boolean {
+  return isPublic === true && !knowsGuests && !c.req.header('authorization');
+}
+
 /** @throws DomainError UNAUTHORIZED for a bad token, FORBIDDEN for another site that uses a session */
 async function authenticate(c: HonoContext, shop: Shop, entry: AnyEntry): Promise<Identity> {
   const authorization = c.req.header('authorization');
-  // Nobody's name is needed here, unless a token is sent, which then has to count.
-  if (entry.isPublic && !entry.knowsGuests && !authorization) return nobody;
   const identity = await identify(shop, { authorization, cookieHeader: c.req.header('cookie') });
   if (identity.caller.kind === 'guest' && !entry.knowsGuests) return nobody;
   if (identity.by === 'cookie' && entry.method !== 'get' && !isOwnOrigin(c.req)) throw forbidden();

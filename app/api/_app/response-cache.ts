@@ -1,3 +1,4 @@
+import type { Versions } from '@/db/database';
 import type { Shop } from '@/lib/shop';
 
 type CachedResponse = {
@@ -14,25 +15,24 @@ const MAX_ENTRIES = 200;
  */
 export class ResponseCache {
   private readonly answers = new Map<string, CachedResponse>();
-  private keptAt = '';
+  private keptAt: Versions | undefined;
 
   constructor(private readonly db: Shop['db']) {}
 
   find(address: string): CachedResponse | undefined {
-    const { catalog, stock } = this.db.versions();
-    const version = `${catalog} ${stock}`;
-    if (version !== this.keptAt) this.answers.clear();
-    this.keptAt = version;
+    const versions = this.db.versions();
+    if (versions !== this.keptAt) this.answers.clear();
+    this.keptAt = versions;
     return this.answers.get(address);
   }
 
   /** The version that an answer about to be read has to be kept with. */
-  get version(): string {
+  get version(): Versions | undefined {
     return this.keptAt;
   }
 
   /** Keeps what was read since `version`; when something changed meanwhile it is not known what was seen. */
-  keep(address: string, answer: CachedResponse, version: string): void {
+  keep(address: string, answer: CachedResponse, version: Versions | undefined): void {
     if (version !== this.keptAt) return;
     if (this.answers.size >= MAX_ENTRIES) this.answers.clear();
     this.answers.set(address, answer);
