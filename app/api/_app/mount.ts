@@ -52,17 +52,17 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimi
   }
 
   async function answerTo(c: HonoContext, caller: Caller): Promise<Response> {
-    const context = contextOf(c, caller);
     // What is at hand costs less than counting who asks for it.
     const known = kept?.find(c.req.url);
     if (!known || isNamed(caller)) await limit(c, caller);
     try {
       requireAccess(caller, needed, useCase.scope);
     } catch (error) {
-      recordRefusal(context, useCase.name, error);
+      recordRefusal(contextOf(c, caller), useCase.name, error);
       throw error;
     }
     if (known) return respond(c, unlessKnown(c.req, known));
+    const context = contextOf(c, caller);
     const version = kept?.version;
     const input = await readInput(c.req, entry);
     const execute = (within: Shop) => runUseCase(definition, { ...context, shop: within }, input);
