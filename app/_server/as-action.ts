@@ -1,8 +1,7 @@
 import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import type { FormAction } from '@/components/form/form-state';
-import { runUseCase, type UseCase } from '@/lib/shared/use-case';
-import type { Shop } from '@/lib/shop';
+import { type KeyedRun, runUseCase, type UseCase } from '@/lib/shared/use-case';
 import { messageOnce, type Once, redirectOnce, revealOnce, slotOfForm } from './form-once';
 import { failedForm } from './form-state';
 import { contextForPage, ensureGuestCookie } from './session';
@@ -36,7 +35,8 @@ export function asAction<Input extends z.ZodType, Result>(
     try {
       const caller = options.guest ? await ensureGuestCookie() : context.caller;
       const input = options.read(form);
-      const run = (shop: Shop) => runUseCase(useCase, { ...context, shop, caller }, input);
+      const run = (keyed?: KeyedRun<Result>) =>
+        runUseCase(useCase, { ...context, caller }, input, keyed);
       const slot = options.once && slotOfForm(options.once, caller, form);
       const payload = options.once?.payload ? options.once.payload(form) : input;
       if (slot && options.reveal) {
@@ -49,7 +49,7 @@ export function asAction<Input extends z.ZodType, Result>(
       } else if (slot && options.message) {
         message = await messageOnce(context.shop, slot, payload, run, options.message);
       } else {
-        const result = await run(context.shop);
+        const result = await run();
         to = await options.redirectTo?.(result, form);
         message = options.message?.(result);
         revealed = options.reveal?.(result);

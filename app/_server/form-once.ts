@@ -3,6 +3,7 @@ import type { Reply, Slot } from '@/lib/idempotency/idempotency';
 import { type Caller, callerId } from '@/lib/shared/caller';
 import { DomainError, isDomainError } from '@/lib/shared/domain-error';
 import { newSecret } from '@/lib/shared/ids';
+import type { KeyedRun } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
 
 /** The name of the hidden field that makes a form one that is done once. */
@@ -36,7 +37,7 @@ export async function redirectOnce<Result>(
   shop: Shop,
   slot: Slot,
   payload: unknown,
-  execute: (shop: Shop) => Promise<Result>,
+  execute: (keyed: KeyedRun<Result>) => Promise<Result>,
   redirectTo: (result: Result) => Promise<string> | string,
 ): Promise<string> {
   const reply = async (result: Result) => {
@@ -51,7 +52,7 @@ export async function messageOnce<Result>(
   shop: Shop,
   slot: Slot,
   payload: unknown,
-  execute: (shop: Shop) => Promise<Result>,
+  execute: (keyed: KeyedRun<Result>) => Promise<Result>,
   message: (result: Result) => string,
 ): Promise<string> {
   const reply = (result: Result) => ({ status: 200, headers: {}, body: message(result) });
@@ -64,7 +65,7 @@ export async function revealOnce<Result>(
   shop: Shop,
   slot: Slot,
   payload: unknown,
-  execute: (shop: Shop) => Promise<Result>,
+  execute: (keyed: KeyedRun<Result>) => Promise<Result>,
   reveal: (result: Result) => string,
 ): Promise<string> {
   const reply = (result: Result) => ({ status: 200, headers: {}, body: reveal(result) });

@@ -14,7 +14,7 @@ export const makeKey = defineUseCase({
   access: 'admin',
   scope: 'keys:manage',
   input: z.strictObject({ name: keyName, scopes: keyScopes }),
-  async run({ shop, caller }, { name, scopes }) {
+  change({ shop, caller }, { name, scopes }) {
     for (const scope of scopes) requireScope(caller, scope);
     const key = newApiKey();
     const made: ApiKey = {
@@ -26,10 +26,12 @@ export const makeKey = defineUseCase({
       lastUsedAt: null,
       revokedAt: null,
     };
-    return shop.db.write(async (session) => {
-      await insertKey(session, made, hashSecret(key));
-      return { ...made, key };
-    });
+    return {
+      async write(session) {
+        await insertKey(session, made, hashSecret(key));
+        return { ...made, key };
+      },
+    };
   },
-  about: ({ scopes }, made) => ({ key: made?.id, scopes: scopes.join(' ') }),
+  audit: ({ scopes }, made) => ({ key: made?.id, scopes: scopes.join(' ') }),
 });

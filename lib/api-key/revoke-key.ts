@@ -10,11 +10,13 @@ export const revokeKey = defineUseCase({
   access: 'admin',
   scope: 'keys:manage',
   input: z.strictObject({ id: idInput }),
-  async run({ shop }, { id }) {
-    await shop.db.write(async (session) => {
-      // Within the write: a refusal that was kept as an answer would say that it was revoked.
-      if (!(await store.revokeKey(session, id, shop.now()))) throw notFound('Key');
-    });
+  change({ shop }, { id }) {
+    return {
+      async write(session) {
+        // Within the write: a refusal that was kept as an answer would say that it was revoked.
+        if (!(await store.revokeKey(session, id, shop.now()))) throw notFound('Key');
+      },
+    };
   },
-  about: ({ id: key }) => ({ key }),
+  audit: ({ id: key }) => ({ key }),
 });

@@ -16,7 +16,7 @@ export const changePassword = defineUseCase({
   name: 'change-password',
   access: 'user',
   input: z.strictObject({ currentPassword: z.string().max(1_000), newPassword }),
-  async run(context, input) {
+  async change(context, input) {
     const { shop, caller } = context;
     if (caller.kind !== 'user') throw unauthorized();
     const { userId } = caller;
@@ -26,15 +26,17 @@ export const changePassword = defineUseCase({
     const known = await checkCredentials(context, user.email, input.currentPassword);
     if (!known) throw wrongPassword();
     const passwordHash = await hashPassword(input.newPassword);
-    return shop.db.write(async (session) => {
-      const { passwordHash: from } = known;
-      const tokenVersion = await users.replacePassword(session, userId, from, passwordHash);
-      // Somebody changed it in the meantime, so that what was given is wrong by now.
-      if (tokenVersion === undefined) throw wrongPassword();
-      return { user, tokenVersion };
-    });
+    return {
+      async write(session) {
+        const { passwordHash: from } = known;
+        const tokenVersion = await users.replacePassword(session, userId, from, passwordHash);
+        // Somebody changed it in the meantime, so that what was given is wrong by now.
+        if (tokenVersion === undefined) throw wrongPassword();
+        return { user, tokenVersion };
+      },
+    };
   },
-  about: () => ({}),
+  audit: () => ({}),
 });
 
 function wrongPassword(): DomainError {

@@ -11,13 +11,15 @@ export const endOneSession = defineUseCase({
   name: 'end-one-session',
   access: 'user',
   input: z.strictObject({ userId: idInput, sessionId: idInput }),
-  run({ shop, caller }, { userId, sessionId: id }) {
-    return shop.db.write(async (session) => {
-      await requireOwnAccount(session, caller, userId);
-      const expiresAt = await deleteSession(session, { id, userId });
-      if (!expiresAt) throw notFound('Session');
-      await insertEndedSession(session, { id, expiresAt });
-    });
+  change({ caller }, { userId, sessionId: id }) {
+    return {
+      async write(session) {
+        await requireOwnAccount(session, caller, userId);
+        const expiresAt = await deleteSession(session, { id, userId });
+        if (!expiresAt) throw notFound('Session');
+        await insertEndedSession(session, { id, expiresAt });
+      },
+    };
   },
-  about: ({ userId: user, sessionId: session }) => ({ user, session }),
+  audit: ({ userId: user, sessionId: session }) => ({ user, session }),
 });

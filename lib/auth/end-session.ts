@@ -9,15 +9,17 @@ export const endSession = defineUseCase({
   name: 'end-session',
   access: 'anyone',
   input: z.strictObject({ token: z.string() }),
-  async run({ shop }, { token }) {
+  async change({ shop }, { token }) {
     const now = shop.now();
     const claims = await readToken(shop.secrets, token, 'browser', now);
-    if (!claims) return;
     // The session may have gone on in a token that counts for longer than this one.
     const expiresAt = new Date(now.getTime() + BROWSER_TOKEN_SECONDS * 1000);
-    await shop.db.write(async (session) => {
-      await insertEndedSession(session, { id: claims.id, expiresAt });
-      await deleteSession(session, { id: claims.id });
-    });
+    return {
+      async write(session) {
+        if (!claims) return;
+        await insertEndedSession(session, { id: claims.id, expiresAt });
+        await deleteSession(session, { id: claims.id });
+      },
+    };
   },
 });

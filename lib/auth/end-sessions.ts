@@ -9,11 +9,13 @@ export const endSessions = defineUseCase({
   name: 'end-sessions',
   access: 'user',
   input: z.strictObject({ userId: idInput }),
-  run({ shop, caller }, { userId }) {
-    return shop.db.write(async (session) => {
-      await requireOwnAccount(session, caller, userId);
-      await raiseTokenVersion(session, userId);
-    });
+  change({ caller }, { userId }) {
+    return {
+      async write(session) {
+        await requireOwnAccount(session, caller, userId);
+        await raiseTokenVersion(session, userId);
+      },
+    };
   },
-  about: ({ userId: user }) => ({ user }),
+  audit: ({ userId: user }) => ({ user }),
 });

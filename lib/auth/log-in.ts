@@ -8,11 +8,15 @@ export const logIn = defineUseCase({
   name: 'log-in',
   access: 'anyone',
   input: credentialsInput,
-  async run(context, { email, password }) {
+  async change(context, { email, password }) {
     const { user, tokenVersion: version } = await requireCredentials(context, email, password);
     const started = await newSession(context, { user, version });
-    await context.shop.db.write((session) => saveNewSession(session, started));
-    return { token: started.token, expiresInSeconds: started.seconds, user };
+    return {
+      async write(session) {
+        await saveNewSession(session, started);
+        return { token: started.token, expiresInSeconds: started.seconds, user };
+      },
+    };
   },
-  about: ({ email }, result) => ({ email, user: result?.user.id }),
+  audit: ({ email }, result) => ({ email, user: result?.user.id }),
 });

@@ -1,5 +1,5 @@
 import { newId } from '../shared/ids';
-import type { Context } from '../shared/use-case';
+import type { UseCaseContext } from '../shared/use-case';
 import type { User } from '../user/user';
 import { addressClients, browserClient, type KnownClient } from './known-client';
 import { type ActiveSession, agentOf, networkOf } from './session';
@@ -18,7 +18,7 @@ type Account = { readonly user: User; readonly version: number };
 
 /** `device` is what the browser's cookie holds from now on; a program that logs in to the API has none. */
 export async function newSession(
-  { shop, address = 'unknown', userAgent }: Context,
+  { shop, address = 'unknown', userAgent }: UseCaseContext,
   { user, version }: Account,
   device?: string,
 ): Promise<NewSession> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DomainError } from '../shared/domain-error';
-import type { Context } from '../shared/use-case';
+import type { UseCaseContext } from '../shared/use-case';
 import { passwordMatches } from '../user/password';
 import { emailAddress } from '../user/user';
 import { type Credentials, findCredentials } from '../user/user-store';
@@ -19,7 +19,7 @@ export const credentialsInput = z.strictObject({
  * @throws DomainError RATE_LIMITED, UNAVAILABLE when too many log in at once
  */
 export async function checkCredentials(
-  context: Context,
+  context: UseCaseContext,
   email: string,
   password: string,
 ): Promise<Credentials | undefined> {
@@ -36,7 +36,7 @@ export async function checkCredentials(
 
 /** The account that may sign in. @throws DomainError INVALID_CREDENTIALS, RATE_LIMITED, UNAVAILABLE */
 export async function requireCredentials(
-  context: Context,
+  context: UseCaseContext,
   email: string,
   password: string,
 ): Promise<Credentials> {
@@ -46,7 +46,7 @@ export async function requireCredentials(
   throw new DomainError('unauthenticated', 'INVALID_CREDENTIALS', words);
 }
 
-async function originOf(context: Context, email: string): Promise<LoginOrigin> {
+async function originOf(context: UseCaseContext, email: string): Promise<LoginOrigin> {
   const { shop, address = 'unknown', device } = context;
   const browser = isDevice(device) ? browserClient(device) : undefined;
   const clients = addressClients(shop.secrets, address);

@@ -13,5 +13,5 @@ export const signIn = defineUseCase({
     const { user, tokenVersion } = await requireCredentials(context, email, password);
     return { user, tokenVersion };
   },
-  about: ({ email }, result) => ({ email, user: result?.user.id }),
+  audit: ({ email }, result) => ({ email, user: result?.user.id }),
 });

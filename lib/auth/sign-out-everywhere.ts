@@ -8,11 +8,13 @@ export const signOutEverywhere = defineUseCase({
   name: 'sign-out-everywhere',
   access: 'user',
   input: z.strictObject({}),
-  run({ shop, caller }) {
+  change({ caller }) {
     if (caller.kind !== 'user') throw unauthorized();
-    return shop.db.write(async (session) => {
-      await raiseTokenVersion(session, caller.userId);
-    });
+    return {
+      async write(session) {
+        await raiseTokenVersion(session, caller.userId);
+      },
+    };
   },
-  about: () => ({}),
+  audit: () => ({}),
 });

@@ -15,15 +15,19 @@ export const startSession = defineUseCase({
   name: 'start-session',
   access: 'user',
   input: z.strictObject({ version: z.int() }),
-  async run(context, { version }) {
+  async change(context, { version }) {
     const { shop, caller, device: sent } = context;
     if (caller.kind !== 'user') throw unauthorized();
     const user = await shop.db.read((session) => findUser(session, caller.userId));
     if (!user) throw unauthorized();
     const device = isDevice(sent) ? sent : newSecret();
     const started = await newSession(context, { user, version }, device);
-    await shop.db.write((session) => saveNewSession(session, started));
     const { token, seconds } = started;
-    return { id: started.session.id, token, seconds, device };
+    return {
+      async write(session) {
+        await saveNewSession(session, started);
+        return { id: started.session.id, token, seconds, device };
+      },
+    };
   },
 });

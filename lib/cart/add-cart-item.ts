@@ -21,24 +21,26 @@ export const addCartItem = defineUseCase({
     quantity: quantityInput,
     userId: idInput.optional(),
   }),
-  run({ shop, caller }, { productId, quantity, userId }) {
+  change({ shop, caller }, { productId, quantity, userId }) {
     const owner = actingFor(caller, userId);
     const now = shop.now();
-    return shop.db.write(async (session) => {
-      await requireUser(session, owner);
-      const product = await findProduct(session, productId);
-      if (!product || product.archivedAt) throw productNotFound();
-      const cartId = await store.ensureCart(session, owner, now);
-      const present = await store.findQuantity(session, cartId, productId);
-      await store.putItem(session, {
-        cartId,
-        productId,
-        quantity: increasedQuantity(present, quantity),
-        now,
-      });
-      const cart = await store.readCart(session, owner);
-      if (present === 0) requireRoom(cart.items.length);
-      return cart;
-    });
+    return {
+      async write(session) {
+        await requireUser(session, owner);
+        const product = await findProduct(session, productId);
+        if (!product || product.archivedAt) throw productNotFound();
+        const cartId = await store.ensureCart(session, owner, now);
+        const present = await store.findQuantity(session, cartId, productId);
+        await store.putItem(session, {
+          cartId,
+          productId,
+          quantity: increasedQuantity(present, quantity),
+          now,
+        });
+        const cart = await store.readCart(session, owner);
+        if (present === 0) requireRoom(cart.items.length);
+        return cart;
+      },
+    };
   },
 });

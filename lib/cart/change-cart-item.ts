@@ -12,14 +12,16 @@ export const changeCartItem = defineUseCase({
   access: 'shopper',
   scope: 'orders:write',
   input: z.strictObject({ id: idInput, quantity: quantityInput, userId: idInput.optional() }),
-  run({ shop, caller }, { id, quantity, userId }) {
+  change({ shop, caller }, { id, quantity, userId }) {
     const owner = actingFor(caller, userId);
     const now = shop.now();
-    return shop.db.write(async (session) => {
-      const changed = await store.setItemQuantity(session, owner, id, quantity);
-      if (!changed) throw notFound('Cart item');
-      await store.touchCart(session, owner, now);
-      return store.readCart(session, owner);
-    });
+    return {
+      async write(session) {
+        const changed = await store.setItemQuantity(session, owner, id, quantity);
+        if (!changed) throw notFound('Cart item');
+        await store.touchCart(session, owner, now);
+        return store.readCart(session, owner);
+      },
+    };
   },
 });

@@ -11,13 +11,15 @@ export const removeCartItem = defineUseCase({
   access: 'shopper',
   scope: 'orders:write',
   input: z.strictObject({ id: idInput, userId: idInput.optional() }),
-  run({ shop, caller }, { id, userId }) {
+  change({ shop, caller }, { id, userId }) {
     const owner = actingFor(caller, userId);
     const now = shop.now();
-    return shop.db.write(async (session) => {
-      if (!(await store.deleteItem(session, owner, id))) throw notFound('Cart item');
-      await store.touchCart(session, owner, now);
-      return store.readCart(session, owner);
-    });
+    return {
+      async write(session) {
+        if (!(await store.deleteItem(session, owner, id))) throw notFound('Cart item');
+        await store.touchCart(session, owner, now);
+        return store.readCart(session, owner);
+      },
+    };
   },
 });

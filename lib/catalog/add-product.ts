@@ -11,32 +11,34 @@ export const addProduct = defineUseCase({
   access: 'admin',
   scope: 'catalog:write',
   input: newProduct,
-  async run({ shop, caller }, input) {
+  change({ shop, caller }, input) {
     const createdBy = callerAccount(caller);
     const wanted = input.slug ?? slugFor(input.name);
     const now = shop.now();
-    return shop.db.write(async (session) => {
-      for (let attempt = 1; ; attempt++) {
-        const slug = attempt === 1 ? wanted : `${wanted}-${attempt}`;
-        const candidate: Product = {
-          id: newId('prod'),
-          slug,
-          name: input.name,
-          description: input.description,
-          category: input.category,
-          priceCents: input.priceCents,
-          stock: input.stock,
-          image: input.image ?? drawnImage(input.category, slug),
-          createdAt: now,
-          updatedAt: now,
-          archivedAt: null,
-          version: 1,
-        };
-        if (!(await store.insertProduct(session, candidate, createdBy))) continue;
-        await insertCatalogChanges(session, [{ slug, scope: 'shelf' }], now);
-        return candidate;
-      }
-    });
+    return {
+      async write(session) {
+        for (let attempt = 1; ; attempt++) {
+          const slug = attempt === 1 ? wanted : `${wanted}-${attempt}`;
+          const candidate: Product = {
+            id: newId('prod'),
+            slug,
+            name: input.name,
+            description: input.description,
+            category: input.category,
+            priceCents: input.priceCents,
+            stock: input.stock,
+            image: input.image ?? drawnImage(input.category, slug),
+            createdAt: now,
+            updatedAt: now,
+            archivedAt: null,
+            version: 1,
+          };
+          if (!(await store.insertProduct(session, candidate, createdBy))) continue;
+          await insertCatalogChanges(session, [{ slug, scope: 'shelf' }], now);
+          return candidate;
+        }
+      },
+    };
   },
-  about: (_, added) => ({ product: added?.id }),
+  audit: (_, added) => ({ product: added?.id }),
 });

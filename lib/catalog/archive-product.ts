@@ -12,16 +12,23 @@ export const archiveProduct = defineUseCase({
   access: 'admin',
   scope: 'catalog:write',
   input: z.strictObject({ id: idInput, expected: expectedProducts }),
-  async run({ shop }, { id, expected }) {
-    await shop.db.write(async (session) => {
-      const product = await store.findProduct(session, id);
-      if (!product || product.archivedAt) throw productNotFound();
-      requireExpected(product, expected);
-      const now = shop.now();
-      const version = product.version + 1;
-      await store.updateProduct(session, { ...product, updatedAt: now, archivedAt: now, version });
-      await insertCatalogChanges(session, [{ slug: product.slug, scope: 'shelf' }], now);
-    });
+  change({ shop }, { id, expected }) {
+    return {
+      async write(session) {
+        const product = await store.findProduct(session, id);
+        if (!product || product.archivedAt) throw productNotFound();
+        requireExpected(product, expected);
+        const now = shop.now();
+        const version = product.version + 1;
+        await store.updateProduct(session, {
+          ...product,
+          updatedAt: now,
+          archivedAt: now,
+          version,
+        });
+        await insertCatalogChanges(session, [{ slug: product.slug, scope: 'shelf' }], now);
+      },
+    };
   },
-  about: ({ id: product }) => ({ product }),
+  audit: ({ id: product }) => ({ product }),
 });

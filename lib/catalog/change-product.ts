@@ -18,26 +18,33 @@ export const changeProduct = defineUseCase({
   access: 'admin',
   scope: 'catalog:write',
   input: productChange.extend({ id: idInput, expected: expectedProducts }),
-  async run({ shop, caller }, { id, stock, expected, ...change }) {
+  change({ shop, caller }, { id, stock, expected, ...change }) {
     const now = shop.now();
-    return shop.db.write(async (session) => {
-      const before = await store.findProduct(session, id);
-      if (!before || before.archivedAt) throw productNotFound();
-      requireExpected(before, expected);
-      const after = changed(before, change, now);
-      await store.updateProduct(session, after);
-      const delta = (stock ?? before.stock) - before.stock;
-      if (delta !== 0) {
-        const createdBy = callerAccount(caller);
-        const cause = { reason: 'correction', reference: null, createdBy, createdAt: now } as const;
-        await moveStock(session, id, delta, cause);
-      }
-      const scope = after.category === before.category ? 'product' : 'shelf';
-      await insertCatalogChanges(session, [{ slug: after.slug, scope }], now);
-      return { ...after, stock: before.stock + delta };
-    });
+    return {
+      async write(session) {
+        const before = await store.findProduct(session, id);
+        if (!before || before.archivedAt) throw productNotFound();
+        requireExpected(before, expected);
+        const after = changed(before, change, now);
+        await store.updateProduct(session, after);
+        const delta = (stock ?? before.stock) - before.stock;
+        if (delta !== 0) {
+          const createdBy = callerAccount(caller);
+          const cause = {
+            reason: 'correction',
+            reference: null,
+            createdBy,
+            createdAt: now,
+          } as const;
+          await moveStock(session, id, delta, cause);
+        }
+        const scope = after.category === before.category ? 'product' : 'shelf';
+        await insertCatalogChanges(session, [{ slug: after.slug, scope }], now);
+        return { ...after, stock: before.stock + delta };
+      },
+    };
   },
-  about: ({ id: product }) => ({ product }),
+  audit: ({ id: product }) => ({ product }),
 });
 
 type Change = { readonly [Field in keyof Product]?: Product[Field] | undefined };

@@ -30,21 +30,23 @@ export const moveStock = defineUseCase({
     reason: z.enum(givenReasons),
     expected: expectedProducts,
   }),
-  async run({ shop, caller }, { id, delta, reason, expected }) {
-    return shop.db.write(async (session) => {
-      const before = await findProduct(session, id);
-      if (!before || before.archivedAt) throw productNotFound();
-      requireExpected(before, expected);
-      const createdBy = callerAccount(caller);
-      const createdAt = shop.now();
-      const cause = { reason, reference: null, createdBy, createdAt };
-      const stock = await store.moveStock(session, id, delta, cause);
-      if (stock === undefined) throw outsideLimits(before, delta);
-      if (stockState(stock) !== stockState(before.stock)) {
-        await insertCatalogChanges(session, [{ slug: before.slug, scope: 'product' }], createdAt);
-      }
-      return { ...before, stock };
-    });
+  change({ shop, caller }, { id, delta, reason, expected }) {
+    return {
+      async write(session) {
+        const before = await findProduct(session, id);
+        if (!before || before.archivedAt) throw productNotFound();
+        requireExpected(before, expected);
+        const createdBy = callerAccount(caller);
+        const createdAt = shop.now();
+        const cause = { reason, reference: null, createdBy, createdAt };
+        const stock = await store.moveStock(session, id, delta, cause);
+        if (stock === undefined) throw outsideLimits(before, delta);
+        if (stockState(stock) !== stockState(before.stock)) {
+          await insertCatalogChanges(session, [{ slug: before.slug, scope: 'product' }], createdAt);
+        }
+        return { ...before, stock };
+      },
+    };
   },
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Session } from '@/db/database';
 import { metrics } from '../metrics/metrics';
 import { type DomainError, isDomainError } from '../shared/domain-error';
+import type { Commit, KeyedRun } from '../shared/use-case';
 import type { Shop } from '../shop';
 import {
   inProgress,
@@ -16,7 +17,6 @@ import {
 } from './idempotency';
 import * as store from './idempotency-store';
 import { fingerprintsOf } from './payload';
-import { recordingShop } from './recording-shop';
 import { runningIn } from './running';
 import { openBody, sealBody } from './sealed-body';
 import { findUsage } from './usage-store';
@@ -31,8 +31,8 @@ export type Attempt<Result> = {
   readonly isTrusted?: boolean;
   /** Its answer is for nobody else's eyes: it is kept sealed. */
   readonly isSecret?: true;
-  /** Runs the use-case with the shop that it is given. What it answers with is what it wrote. */
-  execute(shop: Shop): Promise<Result>;
+  /** Runs the use-case, which commits through `keyed`. */
+  execute(keyed: KeyedRun<Result>): Promise<Result>;
   /** The answer to the result. */
   reply(result: Result): Reply | Promise<Reply>;
   /** The answer to a refusal of the work itself; without this, refusals are not kept. */
@@ -93,28 +93,36 @@ async function workAndRecord<Result>(
   records: Records,
 ): Promise<Reply> {
   let kept: Reply | undefined;
-  const recording = recordingShop(shop, nameOf(attempt.slot), (work) =>
-    shop.db.write(async (session) => {
-      await records.requireNone(session);
-      const result = await work(session);
-      // A use-case answers with what its write gave back.
-      kept = await attempt.reply(result as unknown as Result);
-      await records.insert(session, kept);
-      return result;
-    }),
-  );
-  const keepAlone = async (reply: Reply) => {
-    await shop.db.write((session) => records.insert(session, reply));
-    return reply;
+  let isRefused = false;
+  const commit: Commit<Result> = async ({ write, undo }) => {
+    try {
+      return await shop.db.write(async (session) => {
+        await records.requireNone(session);
+        const result = await write(session).catch((error: unknown) => {
+          isRefused = isDomainError(error);
+          throw error;
+        });
+        kept = await attempt.reply(result);
+        await records.insert(session, kept);
+        return result;
+      });
+    } catch (error) {
+      // Unless the work itself said no, a repeat needs the charge: the gateway will answer with it again.
+      if (isRefused) await undo?.();
+      throw error;
+    }
   };
   try {
-    const result = await attempt.execute(recording);
-    return kept ?? (await keepAlone(await attempt.reply(result)));
+    await attempt.execute({ commit, chargeKey: nameOf(attempt.slot) });
   } catch (error) {
     if (!attempt.refusal || !isDomainError(error) || !isDecided(error)) throw error;
     // A refusal has rolled back what was written, so its record is a write of its own.
-    return keepAlone(attempt.refusal(error));
+    const refusal = attempt.refusal(error);
+    await shop.db.write((session) => records.insert(session, refusal));
+    return refusal;
   }
+  if (!kept) throw new Error('only what changes something is answered once');
+  return kept;
 }
 
 type Records = ReturnType<typeof recordsOf>;

@@ -41,46 +41,48 @@ export const placeOrder = defineUseCase({
     /** What the buyer was shown. */
     expectedTotalCents: z.int().min(0).optional(),
   }),
-  async run({ shop, caller }, input): Promise<Order> {
+  change({ shop, caller }, input) {
     const { userId, email, shippingAddress, expectedTotalCents } = input;
     const owner = actingFor(caller, userId);
     if ('guestId' in owner && email === undefined) throw emailRequired();
-    return shop.db.write(async (session) => {
-      const account = await requireUser(session, owner);
-      const cartId = await findCartId(session, owner);
-      const cart = await readCart(session, owner);
-      if (!cartId || cart.items.length === 0) throw cartEmpty();
-      requireRoom(cart.items.length);
-      const { totalCents } = cart;
-      const id = newId('order');
-      const createdAt = shop.now();
-      const createdBy = callerAccount(caller);
-      const cause = { reason: 'order', reference: id, createdBy, createdAt } as const;
-      await takeAll(session, cart.items, cause);
-      // After the stock: a cart that is short has to be changed anyway, and its total with it.
-      if (expectedTotalCents !== undefined && expectedTotalCents !== totalCents) {
-        throw totalChanged(expectedTotalCents, totalCents);
-      }
-      const order: Order = {
-        id,
-        userId: cart.userId,
-        guestId: 'guestId' in owner ? owner.guestId : null,
-        accessKey: newSecret(),
-        status: 'PENDING_PAYMENT',
-        totalCents,
-        currency: shop.currency,
-        items: cart.items.map(({ productId, name, priceCents, quantity }) => {
-          return { productId, name, priceCents, quantity };
-        }),
-        email: email ?? account?.email ?? null,
-        shippingAddress: shippingAddress ?? null,
-        createdAt,
-        paidAt: null,
-      };
-      await insertOrder(session, order);
-      await clearCart(session, cartId);
-      return order;
-    });
+    return {
+      async write(session) {
+        const account = await requireUser(session, owner);
+        const cartId = await findCartId(session, owner);
+        const cart = await readCart(session, owner);
+        if (!cartId || cart.items.length === 0) throw cartEmpty();
+        requireRoom(cart.items.length);
+        const { totalCents } = cart;
+        const id = newId('order');
+        const createdAt = shop.now();
+        const createdBy = callerAccount(caller);
+        const cause = { reason: 'order', reference: id, createdBy, createdAt } as const;
+        await takeAll(session, cart.items, cause);
+        // After the stock: a cart that is short has to be changed anyway, and its total with it.
+        if (expectedTotalCents !== undefined && expectedTotalCents !== totalCents) {
+          throw totalChanged(expectedTotalCents, totalCents);
+        }
+        const order: Order = {
+          id,
+          userId: cart.userId,
+          guestId: 'guestId' in owner ? owner.guestId : null,
+          accessKey: newSecret(),
+          status: 'PENDING_PAYMENT',
+          totalCents,
+          currency: shop.currency,
+          items: cart.items.map(({ productId, name, priceCents, quantity }) => {
+            return { productId, name, priceCents, quantity };
+          }),
+          email: email ?? account?.email ?? null,
+          shippingAddress: shippingAddress ?? null,
+          createdAt,
+          paidAt: null,
+        };
+        await insertOrder(session, order);
+        await clearCart(session, cartId);
+        return order;
+      },
+    };
   },
 });
 

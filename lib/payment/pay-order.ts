@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Session } from '@/db/database';
 import { canView, type Order, orderAccess } from '../order/order';
 import * as orders from '../order/order-store';
 import { DomainError, notFound } from '../shared/domain-error';
@@ -25,38 +24,41 @@ export const payOrder = defineUseCase({
   access: 'anyone',
   scope: 'payments:write',
   input: orderAccess.extend({ cardNumber: cardNumber.default(SUCCEEDING_CARD) }),
-  async run({ shop, caller }, { id, key, cardNumber }): Promise<Order> {
+  async change({ shop, caller, chargeKey }, { id, key, cardNumber }) {
     const order = await shop.db.read((session) => orders.findOrder(session, id));
     if (!order || !canView(order, caller, key)) throw notFound('Order');
     if (order.status === 'PAID') throw alreadyPaid();
 
     const { totalCents: amountCents, currency } = order;
     const { gateway } = shop;
-    const charge = await gateway.charge({ orderId: id, amountCents, currency, cardNumber });
+    const charge = await gateway.charge({
+      orderId: id,
+      amountCents,
+      currency,
+      cardNumber,
+      idempotencyKey: chargeKey,
+    });
     if (charge.status === 'declined') {
       throw new DomainError('rejected', 'PAYMENT_DECLINED', 'The card was declined');
     }
 
     const paidAt = shop.now();
-    const record = async (session: Session): Promise<Order> => {
-      if (!(await orders.markPaid(session, id, paidAt))) throw alreadyPaid();
-      await insertPayment(session, {
-        id: newId('pay'),
-        orderId: id,
-        provider: gateway.name,
-        reference: charge.reference,
-        amountCents,
-        currency,
-        createdAt: paidAt,
-      });
-      return { ...order, status: 'PAID', paidAt };
+    return {
+      async write(session): Promise<Order> {
+        if (!(await orders.markPaid(session, id, paidAt))) throw alreadyPaid();
+        await insertPayment(session, {
+          id: newId('pay'),
+          orderId: id,
+          provider: gateway.name,
+          reference: charge.reference,
+          amountCents,
+          currency,
+          createdAt: paidAt,
+        });
+        return { ...order, status: 'PAID', paidAt };
+      },
+      undo: () => gateway.refund(charge.reference),
     };
-    try {
-      return await shop.db.write(record);
-    } catch (error) {
-      await gateway.refund(charge.reference);
-      throw error;
-    }
   },
 });
 

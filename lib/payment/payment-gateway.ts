@@ -5,7 +5,7 @@ export type ChargeRequest = {
   readonly currency: string;
   readonly cardNumber: string;
   /** A repeat with the same key, also after a crash, gets the result of the first and takes nothing. */
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey?: string | undefined;
 };
 
 export type ChargeResult =

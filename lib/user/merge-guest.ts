@@ -16,13 +16,15 @@ export const mergeGuest = defineUseCase({
   name: 'merge-guest',
   access: 'user',
   input: z.strictObject({ guestId: z.string() }),
-  run({ shop, caller }, { guestId }) {
+  change({ shop, caller }, { guestId }) {
     const owner = actingFor(caller, undefined);
     const now = shop.now();
-    return shop.db.write(async (session) => {
-      if ('userId' in owner) await moveGuestOrders(session, guestId, owner.userId);
-      return moveGuestCart(session, guestId, owner, now);
-    });
+    return {
+      async write(session) {
+        if ('userId' in owner) await moveGuestOrders(session, guestId, owner.userId);
+        return moveGuestCart(session, guestId, owner, now);
+      },
+    };
   },
 });
 

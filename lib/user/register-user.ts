@@ -14,17 +14,19 @@ export const registerUser = defineUseCase({
   name: 'register-user',
   access: 'anyone',
   input: z.strictObject({ email: emailAddress, password: newPassword, name: personName }),
-  async run({ shop, address = 'unknown' }, { email, password, name }) {
+  async change({ shop, address = 'unknown' }, { email, password, name }) {
     rejectEmailAsPassword(password, email, 'password');
     await shop.registrations.count(address);
     const user: User = { id: newId('user'), email, name, role: 'shopper' };
     const passwordHash = await hashPassword(password);
     const account = { ...user, passwordHash, createdAt: shop.now() };
-    return shop.db.write(async (session) => {
-      const added = await store.insertUser(session, account);
-      if (!added) throw new DomainError('conflict', 'EMAIL_TAKEN', 'This address has an account');
-      return user;
-    });
+    return {
+      async write(session) {
+        const added = await store.insertUser(session, account);
+        if (!added) throw new DomainError('conflict', 'EMAIL_TAKEN', 'This address has an account');
+        return user;
+      },
+    };
   },
-  about: ({ email }, user) => ({ email, user: user?.id }),
+  audit: ({ email }, user) => ({ email, user: user?.id }),
 });

@@ -1,15 +1,12 @@
 import { once } from 'node:events';
 import { openDatabase } from '@/db/open';
-import { LoginAttempts } from '@/lib/auth/login-attempts';
-import { Registrations } from '@/lib/auth/registrations';
 import { addCartItem } from '@/lib/cart/add-cart-item';
 import { placeOrder } from '@/lib/order/place-order';
-import { testGateway } from '@/lib/payment/test-gateway';
 import type { Caller } from '@/lib/shared/caller';
 import { isDomainError } from '@/lib/shared/domain-error';
 import { newSecret } from '@/lib/shared/ids';
 import { runUseCase } from '@/lib/shared/use-case';
-import type { Shop } from '@/lib/shop';
+import { testShop } from '../support/test-shop';
 
 /**
  * A process that sells: `seller.ts <file> <product> <buyers>`. At one word it opens the file, at the next
@@ -19,16 +16,7 @@ const [file = '', productId = '', buyers = ''] = process.argv.slice(2);
 
 process.send?.('loaded');
 await once(process, 'message');
-const shop: Shop = {
-  db: await openDatabase(`file:${file}`),
-  gateway: testGateway,
-  secrets: [],
-  loginAttempts: new LoginAttempts(),
-  registrations: new Registrations(0),
-  recordSecurity: () => {},
-  currency: 'EUR',
-  now: () => new Date(),
-};
+const shop = testShop(await openDatabase(`file:${file}`), { secrets: [] });
 process.send?.('open');
 await once(process, 'message');
 

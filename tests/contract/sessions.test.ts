@@ -5,15 +5,12 @@ import { endedSessions, knownClients, sessions } from '@/db/tables';
 import { endSession } from '@/lib/auth/end-session';
 import { getAccount } from '@/lib/auth/get-account';
 import { CLIENT_TTL_MS } from '@/lib/auth/known-client';
-import { LoginAttempts } from '@/lib/auth/login-attempts';
 import { purgeSessions } from '@/lib/auth/purge-sessions';
-import { Registrations } from '@/lib/auth/registrations';
 import { startSession } from '@/lib/auth/start-session';
 import { BROWSER_TOKEN_SECONDS, signToken } from '@/lib/auth/token';
-import { testGateway } from '@/lib/payment/test-gateway';
 import { runUseCase } from '@/lib/shared/use-case';
-import type { Shop } from '@/lib/shop';
 import * as users from '@/lib/user/user-store';
+import { testShop } from '../support/test-shop';
 import { addedUser, now } from './rows';
 import { temporaryFile } from './temporary-file';
 
@@ -33,16 +30,7 @@ describe('sessions and tokens, with two processes on one database', () => {
     await there.close();
   });
 
-  const shopOn = (db: Database): Shop => ({
-    db,
-    gateway: testGateway,
-    secrets,
-    loginAttempts: new LoginAttempts(),
-    registrations: new Registrations(0),
-    recordSecurity: () => {},
-    currency: 'EUR',
-    now: () => clock,
-  });
+  const shopOn = (db: Database) => testShop(db, { secrets, now: () => clock });
 
   const signed = (userId: string, version: number, seconds: number, id?: string) =>
     signToken(secrets, { userId, role: 'shopper', version, id }, 'browser', seconds, clock);

@@ -6,7 +6,6 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addCartItem } from '@/lib/cart/add-cart-item';
 import { addProduct } from '@/lib/catalog/add-product';
-import type { Env } from '@/lib/env';
 import { openShop } from '@/lib/open-shop';
 import { getOrder } from '@/lib/order/get-order';
 import { listOrders } from '@/lib/order/list-orders';
@@ -17,6 +16,7 @@ import type { Caller } from '@/lib/shared/caller';
 import { hashSecret } from '@/lib/shared/ids';
 import { runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
+import { testSettings } from '../support/test-shop';
 import { fileOfVersion } from './older-versions';
 import { fillEveryTable } from './sample-rows';
 
@@ -34,18 +34,10 @@ describe('domain', () => {
 
   /** The shop as it is started with this currency, until it is closed. */
   async function inCurrency<T>(currency: string, act: (shop: Shop) => Promise<T>): Promise<T> {
-    const settings: Env = {
-      DATABASE_URL: `file:${file}`,
-      SHOP_NAME: 'Halftone',
+    const settings = testSettings(file, {
       SHOP_CURRENCY: currency,
-      LOG_LEVEL: 'silent',
-      ADMIN_EMAIL: 'owner@example.com',
       ADMIN_PASSWORD: 'a long password',
-      CORS_ORIGINS: [],
-      API_RATE_LIMIT: 6000,
-      REGISTRATION_LIMIT: 0,
-      PAGE_RATE_LIMIT: 0,
-    };
+    });
     const { shop } = await openShop(settings);
     try {
       return await act(shop);

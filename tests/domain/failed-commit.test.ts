@@ -8,19 +8,17 @@ import type { Database, Session } from '@/db/database';
 import { openDatabase } from '@/db/open';
 import { idempotencyKeys } from '@/db/tables';
 import { WriteQueue } from '@/db/write-queue';
-import { LoginAttempts } from '@/lib/auth/login-attempts';
-import { Registrations } from '@/lib/auth/registrations';
 import { addCartItem } from '@/lib/cart/add-cart-item';
 import { answerOnce } from '@/lib/idempotency/answer-once';
 import { getOrder } from '@/lib/order/get-order';
 import { placeOrder } from '@/lib/order/place-order';
 import { payOrder } from '@/lib/payment/pay-order';
-import { testGateway } from '@/lib/payment/test-gateway';
 import type { Caller } from '@/lib/shared/caller';
 import type { DomainError } from '@/lib/shared/domain-error';
 import { runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
 import { addedProduct, addedUser } from '../contract/rows';
+import { testShop } from '../support/test-shop';
 
 /** A queue of writes on this file whose next commit fails once `disk.fails` is set. */
 function fragileQueue(file: string, disk: { fails: boolean }) {
@@ -50,16 +48,7 @@ describe('domain', () => {
       db = await openDatabase(`file:${file}`);
       const { queue, close } = fragileQueue(file, disk);
       closeQueue = close;
-      shop = {
-        db: { ...db, write: (work) => queue.add(work) },
-        gateway: testGateway,
-        secrets: ['a-signing-secret-for-failing-commits'],
-        loginAttempts: new LoginAttempts(),
-        registrations: new Registrations(0),
-        recordSecurity: () => {},
-        currency: 'EUR',
-        now: () => new Date(),
-      };
+      shop = testShop({ ...db, write: (work) => queue.add(work) });
     });
     afterAll(async () => {
       closeQueue();
@@ -79,7 +68,7 @@ describe('domain', () => {
         answerOnce(shop, {
           slot: { owner: user.id, method: 'post', path: `/orders/${id}/pay`, key },
           payload: {},
-          execute: (within) => runUseCase(payOrder, { ...context, shop: within }, { id }),
+          execute: (keyed) => runUseCase(payOrder, context, { id }, keyed),
           reply: ({ status }) => ({ status: 200, headers: {}, body: status }),
           refusal,
         });

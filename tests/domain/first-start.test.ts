@@ -11,6 +11,7 @@ import type { Env } from '@/lib/env';
 import { type OpenedShop, openShop } from '@/lib/open-shop';
 import type { Caller } from '@/lib/shared/caller';
 import { runUseCase } from '@/lib/shared/use-case';
+import { testSettings } from '../support/test-shop';
 
 const anonymous: Caller = { kind: 'anonymous' };
 const admin: Caller = { kind: 'user', userId: 'user_admin', role: 'admin' };
@@ -23,17 +24,7 @@ describe('opening a shop', () => {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'openshelf-first-'));
     opened = [];
-    settings = {
-      DATABASE_URL: `file:${join(folder, 'data', 'shop.db')}`,
-      SHOP_NAME: 'Halftone',
-      SHOP_CURRENCY: 'EUR',
-      LOG_LEVEL: 'info',
-      ADMIN_EMAIL: 'Owner@Example.com',
-      CORS_ORIGINS: [],
-      REGISTRATION_LIMIT: 0,
-      PAGE_RATE_LIMIT: 0,
-      API_RATE_LIMIT: 6000,
-    };
+    settings = testSettings(join(folder, 'data', 'shop.db'), { ADMIN_EMAIL: 'Owner@Example.com' });
   });
   afterEach(async () => {
     for (const { shop } of opened) await shop.db.close();

@@ -4,27 +4,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createApi, entries } from '@/app/api/_app/app';
 import { openDatabase } from '@/db/open';
-import { LoginAttempts } from '@/lib/auth/login-attempts';
-import { Registrations } from '@/lib/auth/registrations';
-import { testGateway } from '@/lib/payment/test-gateway';
 import { log } from '@/lib/shared/log';
 import type { Shop } from '@/lib/shop';
+import { testShop } from '../support/test-shop';
 
 describe('operation / Long reads', () => {
   let folder: string;
   let shop: Shop;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'openshelf-searches-'));
-    shop = {
-      db: await openDatabase(`file:${join(folder, 'shop.db')}`),
-      gateway: testGateway,
-      secrets: ['a signing secret that is long enough'],
-      loginAttempts: new LoginAttempts(),
-      registrations: new Registrations(0),
-      recordSecurity: () => {},
-      currency: 'EUR',
-      now: () => new Date(),
-    };
+    shop = testShop(await openDatabase(`file:${join(folder, 'shop.db')}`));
   });
   afterAll(async () => {
     await shop.db.close();

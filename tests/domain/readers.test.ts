@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '@/db/open';
 import { getSession } from '@/lib/auth/get-session';
-import { LoginAttempts } from '@/lib/auth/login-attempts';
-import { Registrations } from '@/lib/auth/registrations';
 import { addCartItem } from '@/lib/cart/add-cart-item';
 import { getCart } from '@/lib/cart/get-cart';
 import { addProduct } from '@/lib/catalog/add-product';
@@ -17,13 +15,13 @@ import { listChanges } from '@/lib/catalog/list-changes';
 import { listOrders } from '@/lib/order/list-orders';
 import { placeOrder } from '@/lib/order/place-order';
 import { payOrder } from '@/lib/payment/pay-order';
-import { testGateway } from '@/lib/payment/test-gateway';
 import type { Caller } from '@/lib/shared/caller';
 import { type Context, runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
 import { getUser } from '@/lib/user/get-user';
 import { registerUser } from '@/lib/user/register-user';
 import { tag, uniqueEmail } from '../doors/unique';
+import { testShop } from '../support/test-shop';
 
 const admin: Caller = { kind: 'user', userId: 'user_admin', role: 'admin' };
 const nobody: Caller = { kind: 'user', userId: 'user_gone', role: 'shopper' };
@@ -36,16 +34,7 @@ describe('the shop behind the pages', () => {
   const now = new Date('2026-03-01T12:00:00Z');
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'openshelf-pages-'));
-    shop = {
-      db: await openDatabase(`file:${join(folder, 'shop.db')}`),
-      gateway: testGateway,
-      secrets: ['a signing secret that is long enough'],
-      loginAttempts: new LoginAttempts(),
-      registrations: new Registrations(0),
-      recordSecurity: () => {},
-      currency: 'EUR',
-      now: () => now,
-    };
+    shop = testShop(await openDatabase(`file:${join(folder, 'shop.db')}`), { now: () => now });
   });
   afterAll(async () => {
     await shop.db.close();

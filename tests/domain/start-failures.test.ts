@@ -6,24 +6,13 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { DatabaseUnavailable } from '@/db/database';
 import { openDatabase } from '@/db/open';
 import { openFailure } from '@/db/open-failure';
-import type { Env } from '@/lib/env';
 import { openShop } from '@/lib/open-shop';
 import { damage } from '../operation/corrupt-file';
+import { testSettings } from '../support/test-shop';
 
 // Databases are made and synced by the dozen.
 vi.setConfig({ testTimeout: 30_000 });
 
-const settings = {
-  SHOP_NAME: 'Halftone',
-  SHOP_CURRENCY: 'EUR',
-  LOG_LEVEL: 'info',
-  ADMIN_EMAIL: 'owner@example.com',
-  ADMIN_PASSWORD: 'a long password',
-  CORS_ORIGINS: [],
-  API_RATE_LIMIT: 6000,
-  REGISTRATION_LIMIT: 0,
-  PAGE_RATE_LIMIT: 0,
-} as const;
 const restore = 'npm run restore -- BACKUP --overwrite';
 
 describe('domain', () => {
@@ -37,7 +26,7 @@ describe('domain', () => {
 
     /** What a start on this file says. */
     async function start(file: string): Promise<string> {
-      const env: Env = { ...settings, CORS_ORIGINS: [], DATABASE_URL: `file:${file}` };
+      const env = testSettings(file, { ADMIN_PASSWORD: 'a long password' });
       const failure: unknown = await openShop(env).catch((error) => error);
       if (!(failure instanceof Error)) throw new Error('it was opened');
       return failure.message;

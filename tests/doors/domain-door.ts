@@ -4,17 +4,15 @@ import { join } from 'node:path';
 import { openDatabase } from '@/db/open';
 import { getAccount } from '@/lib/auth/get-account';
 import { logIn } from '@/lib/auth/log-in';
-import { LoginAttempts } from '@/lib/auth/login-attempts';
-import { Registrations } from '@/lib/auth/registrations';
 import type { PaymentGateway } from '@/lib/payment/payment-gateway';
 import { testGateway } from '@/lib/payment/test-gateway';
 import type { Caller, Role } from '@/lib/shared/caller';
 import { isDomainError } from '@/lib/shared/domain-error';
 import { hashSecret, newId, newSecret } from '@/lib/shared/ids';
 import { runUseCase } from '@/lib/shared/use-case';
-import type { Shop } from '@/lib/shop';
 import { registerUser } from '@/lib/user/register-user';
 import { insertUser } from '@/lib/user/user-store';
+import { testShop } from '../support/test-shop';
 import type { Ask } from './domain-ask';
 import { domainGuest, domainProgram } from './domain-people';
 import type { Answer, Door, ProgramStage } from './door';
@@ -36,16 +34,10 @@ export function domainDoor(gateway: PaymentGateway = testGateway): Door<ProgramS
 
 async function openStage(gateway: PaymentGateway): Promise<ProgramStage> {
   const folder = await mkdtemp(join(tmpdir(), 'openshelf-domain-'));
-  const shop: Shop = {
-    db: await openDatabase(`file:${join(folder, 'shop.db')}`),
+  const shop = testShop(await openDatabase(`file:${join(folder, 'shop.db')}`), {
     gateway,
     secrets: [secret],
-    loginAttempts: new LoginAttempts(),
-    registrations: new Registrations(0),
-    recordSecurity: () => {},
-    currency: 'EUR',
-    now: () => new Date(),
-  };
+  });
 
   const ask: Ask = async (useCase, caller, input) => {
     try {

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { createApi } from '@/app/api/_app/app';
 import type { Database } from '@/db/database';
 import { openDatabase } from '@/db/open';
-import { LoginAttempts } from '@/lib/auth/login-attempts';
 import { Registrations } from '@/lib/auth/registrations';
 import { signToken } from '@/lib/auth/token';
 import type { PaymentGateway } from '@/lib/payment/payment-gateway';
@@ -12,8 +11,8 @@ import { testGateway } from '@/lib/payment/test-gateway';
 import type { Role } from '@/lib/shared/caller';
 import { newId } from '@/lib/shared/ids';
 import type { SecurityEvent } from '@/lib/shared/security-event';
-import type { Shop } from '@/lib/shop';
 import { insertUser } from '@/lib/user/user-store';
+import { testShop } from '../support/test-shop';
 import { tag, uniqueEmail } from './unique';
 
 export type Sent = {
@@ -58,16 +57,12 @@ export async function openOwnApi(
       return db.write(work);
     },
   };
-  const shop: Shop = {
-    db: counting,
+  const shop = testShop(counting, {
     gateway,
-    secrets: ['a-signing-secret-of-the-api-of-one-test'],
-    loginAttempts: new LoginAttempts(),
     registrations: new Registrations(registrationsPerMinute),
     recordSecurity: (event) => events.push(event),
-    currency: 'EUR',
     now: () => new Date(Date.now() + ahead),
-  };
+  });
   const api = createApi(shop, undefined, requestsPerMinute);
 
   async function send<T>(method: string, path: string, sent: Sent = {}): Promise<Got<T>> {

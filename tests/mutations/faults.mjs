@@ -308,7 +308,7 @@ export const faults = [
   {
     name: 'late charge kept',
     file: 'lib/payment/pay-order.ts',
-    find: 'await gateway.refund(charge.reference);',
+    find: 'undo: () => gateway.refund(charge.reference),',
     replace: '',
     scenarios: ['payments / Paying once / A charge that came too late is given back'],
   },
@@ -396,7 +396,7 @@ export const faults = [
     file: 'lib/idempotency/answer-once.ts',
     find: 'await records.insert(session, kept);',
     replace: 'void shop.db.write((later) => records.insert(later, kept as Reply));',
-    scenarios: ['idempotency / Repeating a request / A repeated order is the same order'],
+    scenarios: ['idempotency / One write for each request / What changes the shop is one write'],
   },
   {
     name: 'idempotency: answer not recorded',

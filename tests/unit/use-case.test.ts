@@ -2,7 +2,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { Access, Caller, Scope } from '@/lib/shared/caller';
 import { isDomainError } from '@/lib/shared/domain-error';
-import { type Context, defineUseCase, runUseCase } from '@/lib/shared/use-case';
+import {
+  type Context,
+  defineUseCase,
+  runUseCase,
+  type UseCaseContext,
+} from '@/lib/shared/use-case';
 
 const callers = {
   anonymous: { kind: 'anonymous' },
@@ -12,7 +17,7 @@ const callers = {
 } as const satisfies Record<string, Caller>;
 
 function watched(access: Access, scope?: Scope) {
-  const run = vi.fn(async (_: Context, { count }: { count: number }) => count + 1);
+  const run = vi.fn(async (_: UseCaseContext, { count }: { count: number }) => count + 1);
   const input = z.strictObject({
     count: z.int().min(1),
     items: z.array(z.strictObject({ quantity: z.int() })).default([]),
@@ -27,6 +32,14 @@ function watched(access: Access, scope?: Scope) {
 function contextOf(caller: Caller): Context {
   const shop = { currency: 'EUR', secrets: ['a secret'], recordSecurity: () => {} };
   return { shop: shop as unknown as Context['shop'], caller, requestId: 'request' };
+}
+
+/** A context whose writes are counted. */
+function writable() {
+  const { shop, ...rest } = contextOf(callers.guest);
+  const writes = vi.fn((work: (session: never) => Promise<unknown>) => work(undefined as never));
+  const db = { write: writes } as unknown as Context['shop']['db'];
+  return { context: { ...rest, shop: { ...shop, db } }, writes };
 }
 
 async function outcome(access: Access, caller: Caller, input: unknown, scope?: Scope) {
@@ -121,5 +134,41 @@ describe('running a use-case', () => {
     });
     const running = runUseCase(definition, contextOf(callers.anonymous), {});
     await expect(running).rejects.toThrow(new Error('secret detail'));
+  });
+
+  test('commits a change once, and answers with what was written', async () => {
+    const { context, writes } = writable();
+    const definition = defineUseCase({
+      name: 'change',
+      access: 'anyone',
+      input: z.strictObject({}),
+      change: () => ({ write: async () => 'written' }),
+    });
+    expect(await runUseCase(definition, context, {})).toBe('written');
+    expect(writes).toHaveBeenCalledOnce();
+  });
+
+  test('takes back what was done outside of the database when the write fails', async () => {
+    const undo = vi.fn(async () => {});
+    const definition = defineUseCase({
+      name: 'change',
+      access: 'anyone',
+      input: z.strictObject({}),
+      change: () => ({ write: () => Promise.reject(new Error('full')), undo }),
+    });
+    const running = runUseCase(definition, writable().context, {});
+    await expect(running).rejects.toThrow('full');
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  test('leaves a use-case no way to write by itself', () => {
+    const definition = defineUseCase({
+      name: 'writes-by-itself',
+      access: 'anyone',
+      input: z.strictObject({}),
+      // @ts-expect-error: the shop of a use-case can be read
+      run: ({ shop }) => shop.db.write(async () => 1),
+    });
+    expect(definition.change).toBeUndefined();
   });
 });

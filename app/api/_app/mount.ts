@@ -7,7 +7,7 @@ import { type Caller, isAdmin, requireAccess } from '@/lib/shared/caller';
 import { forbidden } from '@/lib/shared/domain-error';
 import { log } from '@/lib/shared/log';
 import { recordRefusal } from '@/lib/shared/security-event';
-import { type Context, runUseCase } from '@/lib/shared/use-case';
+import { type Context, type KeyedRun, runUseCase } from '@/lib/shared/use-case';
 import type { Shop } from '@/lib/shop';
 import { clientAddressOf } from './client-address';
 import { tagOfContent, unlessKnown } from './conditions';
@@ -65,7 +65,7 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimi
     const context = contextOf(c, caller);
     const version = kept?.version;
     const input = await readInput(c.req, entry);
-    const execute = (within: Shop) => runUseCase(definition, { ...context, shop: within }, input);
+    const execute = (keyed?: KeyedRun<unknown>) => runUseCase(definition, context, input, keyed);
     const show = (result: unknown): Reply => {
       const headers: Record<string, string> = { 'cache-control': cacheControl };
       if (answer.headers) Object.assign(headers, answer.headers(result, new URL(c.req.url)));
@@ -78,7 +78,7 @@ export function mount(app: Hono, shop: Shop, entry: AnyEntry, limit: RequestLimi
     };
     const slot = slotOf(c, entry, caller, input);
     if (!slot) {
-      const shown = show(await execute(shop));
+      const shown = show(await execute());
       kept?.keep(c.req.url, shown, version);
       return respond(c, entry.isShared ? unlessKnown(c.req, shown) : shown);
     }
