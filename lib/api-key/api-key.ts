@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Scope, scopes } from '../shared/caller';
 import { newSecret } from '../shared/ids';
-import { lineOfText } from '../shared/text';
+import { filledLine } from '../shared/text';
 
 /** What is kept of a key: everything but the key. */
 export type ApiKey = {
@@ -18,7 +18,7 @@ export type ApiKey = {
 
 const PREFIX = 'osk_';
 
-export const keyName = lineOfText.min(1).max(100);
+export const keyName = filledLine.max(100);
 
 /** In the order in which the shop names them, each once. */
 export const keyScopes = z

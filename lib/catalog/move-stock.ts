@@ -26,7 +26,8 @@ export const moveStock = defineUseCase({
       .int()
       .min(-MAX_AMOUNT)
       .max(MAX_AMOUNT)
-      .refine((delta) => delta !== 0, 'A number other than 0'),
+      .refine((delta) => delta !== 0, 'A number other than 0')
+      .meta({ not: { const: 0 } }),
     reason: z.enum(givenReasons),
     expected: expectedProducts,
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fold, searchColumnOf } from '../shared/search-terms';
-import { lineOfText, linesOfText, visibleText } from '../shared/text';
+import { filledLine, HIDDEN, linesOfText, visibleText } from '../shared/text';
 
 /** Largest price in cents and largest stock in pieces. */
 export const MAX_AMOUNT = 1_000_000_000;
@@ -42,14 +42,17 @@ export const amount = z.int().min(0).max(MAX_AMOUNT);
 const slugWords = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Lower-case letters, digits and single hyphens');
+/** Hosts that every reader of addresses takes for names. */
+const HTTPS_HOST = 'https://[A-Za-z][A-Za-z0-9]*([.-][A-Za-z][A-Za-z0-9]*)*(:[0-9]{1,4})?';
 const imageAddress = visibleText
   .max(2_000)
   .regex(/^(\/(?!\/)|https:\/\/)[^\s"'<>\\]*$/, NOT_AN_ADDRESS)
+  .meta({ pattern: `^(/(?!/)|${HTTPS_HOST}(/|$))[^${HIDDEN}\\s"'<>\\\\]*$` })
   .transform(normalAddress)
   .pipe(z.string(NOT_AN_ADDRESS).max(2_000));
 
 const fields = {
-  name: lineOfText.min(1).max(200),
+  name: filledLine.max(200),
   description: linesOfText.max(5_000),
   category: slugWords.max(40),
   priceCents: amount,

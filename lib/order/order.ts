@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Caller, isAdmin } from '../shared/caller';
 import { badFields, DomainError } from '../shared/domain-error';
 import { idInput } from '../shared/id-input';
-import { lineOfText } from '../shared/text';
+import { filledLine, lineOfText } from '../shared/text';
 import { EMAIL_NEEDED } from '../user/user';
 
 export type OrderStatus = 'PENDING_PAYMENT' | 'PAID';
@@ -15,13 +15,13 @@ export type OrderItem = {
   readonly quantity: number;
 };
 
-const line = lineOfText.min(1).max(200);
+const line = filledLine.max(200);
 
 export const shippingAddressInput = z.strictObject({
   name: line,
   line1: line,
   line2: lineOfText.max(200).optional(),
-  postalCode: lineOfText.min(1).max(20),
+  postalCode: filledLine.max(20),
   city: line,
   /** ISO 3166-1 alpha-2. */
   country: z.string().regex(/^[A-Z]{2}$/, 'A country code of two capital letters'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Role } from '../shared/caller';
 import { badFields } from '../shared/domain-error';
-import { lineOfText } from '../shared/text';
+import { filledLine } from '../shared/text';
 import { isCommonPassword } from './common-passwords';
 
 export type User = {
@@ -20,9 +20,10 @@ export const emailAddress = z
   .toLowerCase()
   .min(1, EMAIL_NEEDED)
   .max(254)
-  .pipe(z.email('Enter an e-mail address like name@example.com'));
+  .pipe(z.email('Enter an e-mail address like name@example.com'))
+  .meta({ format: 'email', pattern: z.regexes.email.source });
 
-export const personName = lineOfText.min(1).max(200);
+export const personName = filledLine.max(200);
 
 /**
  * 8 to 128 characters, any of them: OWASP asks that at least 64 be allowed. The commonest are refused, and

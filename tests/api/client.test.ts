@@ -1,7 +1,4 @@
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, inject, test } from 'vitest';
@@ -40,26 +37,6 @@ async function shelf(count: number): Promise<{ category: string; ids: string[] }
   return { category, ids };
 }
 
-/** A server that refuses the first request of each kind and counts all. */
-async function refusingAtFirst() {
-  const asked: string[] = [];
-  const server = createServer(({ method, url: path, headers }, response) => {
-    const key = headers['idempotency-key'];
-    const kind = `${method} ${path}${key ? ` with ${key}` : ''}`;
-    const isFirst = !asked.includes(kind);
-    asked.push(kind);
-    const body = isFirst ? { code: 'UNAVAILABLE', message: 'Later' } : { id: 'prod_1' };
-    response.writeHead(isFirst ? 503 : 200, {
-      'Content-Type': isFirst ? 'application/problem+json' : 'application/json',
-      ...(isFirst && { 'Retry-After': '1' }),
-    });
-    response.end(JSON.stringify(body));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return { server, asked, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
-
 describe('HTTP', () => {
   describe('api-documentation / The client', () => {
     test('The client reads every page', async () => {
@@ -96,7 +73,7 @@ describe('HTTP', () => {
       expect(added.ok).toBe(true);
       const placed = await ana.post('/api/orders');
       if (placed.ok || placed.error.code !== 'OUT_OF_STOCK') throw new Error('not refused');
-      expect(placed.error.details.items).toEqual([
+      expect(placed.error.details?.items).toEqual([
         { productId, name: 'Map 0', requested: 6, available: 5 },
       ]);
     });
@@ -123,39 +100,6 @@ describe('HTTP', () => {
       expect(read.ok && read.data).toEqual(paid.ok && paid.data);
       const left = await shop.get('/api/products/{id}', { path: { id: productId } });
       expect(left.ok && left.data.stock).toBe(3);
-    });
-
-    test('The client repeats only what is safe', async () => {
-      const { server, asked, address } = await refusingAtFirst();
-      try {
-        const client = createClient({ url: address });
-        const began = Date.now();
-        const read = await client.get('/api/products/{id}', { path: { id: 'prod_1' } });
-        expect(read.ok && read.data.id).toBe('prod_1');
-        expect(Date.now() - began).toBeGreaterThanOrEqual(990);
-        expect(Date.now() - began).toBeLessThan(5_000);
-        const placed = await client.post('/api/orders');
-        expect(!placed.ok && placed.error.code).toBe('UNAVAILABLE');
-        expect(asked).toEqual([
-          'GET /api/products/prod_1',
-          'GET /api/products/prod_1',
-          'POST /api/orders',
-        ]);
-      } finally {
-        server.close();
-      }
-    });
-
-    test('The client repeats only what is safe · and a key makes anything safe', async () => {
-      const { server, asked, address } = await refusingAtFirst();
-      try {
-        const client = createClient({ url: address });
-        const placed = await client.post('/api/orders', { idempotencyKey: 'k-1' });
-        expect(placed.ok).toBe(true);
-        expect(asked).toEqual(['POST /api/orders with k-1', 'POST /api/orders with k-1']);
-      } finally {
-        server.close();
-      }
     });
 
     test('The types of the client are those of the document', async () => {

@@ -1,12 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { tag } from '../doors/unique';
 import { ask, get, post } from './ask';
 import { admin, product, shopper } from './people';
 
 type Named = { readonly id: string; readonly status?: string };
 
-function nextOf(headers: Headers): string | undefined {
-  return /<([^>]*)>; rel="next"/.exec(headers.get('Link') ?? '')?.[1];
+/** The path of the next page; its address has to be whole, and this shop's. */
+function nextOf(headers: Headers): string {
+  const next = /<([^>]*)>; rel="next"/.exec(headers.get('Link') ?? '')?.[1] ?? '';
+  expect(next).toMatch(/^https?:\/\//);
+  const { origin, pathname, search } = new URL(next);
+  expect(origin).toBe(inject('shopUrl'));
+  return pathname + search;
 }
 
 describe('HTTP', () => {
@@ -61,7 +66,7 @@ describe('HTTP', () => {
       const category = await threeInACategory();
       const first = await get<Named[]>(`/api/products?category=${category}&limit=2`);
       expect(first.body).toHaveLength(2);
-      const next = nextOf(first.headers) ?? '';
+      const next = nextOf(first.headers);
       expect(next).toContain(`category=${category}`);
       expect(next).toContain('limit=2');
       const second = await get<Named[]>(next);

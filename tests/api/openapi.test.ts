@@ -78,6 +78,32 @@ describe('HTTP', () => {
     });
   });
 
+  describe('http-api / Routes and statuses', () => {
+    test('Each success has its status', async () => {
+      const { paths } = await readDocument(url);
+      const others: Record<string, string> = {};
+      for (const [path, item] of Object.entries(paths)) {
+        for (const [method, { responses }] of Object.entries(item)) {
+          const [success, ...more] = Object.keys(responses).filter((status) => status < '300');
+          expect(more).toEqual([]);
+          if (success !== '200') others[`${method.toUpperCase()} ${path}`] = success ?? 'none';
+        }
+      }
+      expect(others).toEqual({
+        'POST /api/auth/register': '201',
+        'POST /api/keys': '201',
+        'POST /api/orders': '201',
+        'POST /api/products': '201',
+        'POST /api/auth/password': '204',
+        'POST /api/auth/sign-out-everywhere': '204',
+        'DELETE /api/keys/{id}': '204',
+        'DELETE /api/products/{id}': '204',
+        'DELETE /api/users/{userId}/sessions': '204',
+        'DELETE /api/users/{userId}/sessions/{sessionId}': '204',
+      });
+    });
+  });
+
   describe('api-documentation / Answers as documented', () => {
     const headers = { 'X-Request-Id': '1', 'Cache-Control': 'no-cache', ETag: '"1"' };
 
@@ -106,6 +132,28 @@ describe('HTTP', () => {
         expect(differences[0]).toContain('GET /api/products (listProducts)');
         expect(differences[0]).toContain(what);
       }
+    });
+
+    test('An answer that is not documented is noticed · refusals too', async () => {
+      const { ETag: _, ...common } = headers;
+      const asProblem = { ...common, 'Content-Type': 'application/problem+json' };
+      const said = { type: '', title: '', detail: '', message: '', instance: '', requestId: '1' };
+      const refused = (status: number, code: string, details?: object) =>
+        held(status, { ...said, status, code, ...(details && { details }) }, asProblem);
+      const errors = [{ path: 'limit', reason: 'At most 100' }];
+
+      expect(await refused(400, 'VALIDATION_FAILED', { errors })).toEqual([]);
+      expect(await refused(400, 'BAD_REQUEST')).toEqual([]);
+      const name = 'GET /api/products (listProducts)';
+      expect(await refused(400, 'CART_EMPTY')).toEqual([
+        `${name} 400: the code CART_EMPTY is not documented`,
+      ]);
+      expect(await refused(503, 'VALIDATION_FAILED')).toEqual([
+        `${name} 503: the code VALIDATION_FAILED is documented with another status`,
+      ]);
+      expect(await refused(400, 'VALIDATION_FAILED', { items: [] })).toEqual([
+        `${name} 400: the details of VALIDATION_FAILED are not those of its example`,
+      ]);
     });
 
     test('An answer that is not documented is noticed · its headers and content type too', async () => {

@@ -1,14 +1,16 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import {
   closed,
   type Documented,
+  fieldsOf,
   type Header,
   lookUp,
   type OpenApi,
   pointerTo,
   type Reference,
-  type Schema,
+  type Refusal,
 } from './openapi';
 
 export type SeenAnswer = {
@@ -39,8 +41,8 @@ const forBrowsers = [
 
 /** Holds answers against the document of an API. */
 export class Documentation {
-  /** The operations that were called, as `GET /api/products`. */
-  readonly called = new Set<string>();
+  /** What was answered as documented, as `GET /api/products 200`. */
+  readonly held = new Set<string>();
   private readonly ajv = new Ajv2020({ strict: false, allErrors: true });
   private readonly document: OpenApi;
 
@@ -56,47 +58,57 @@ export class Documentation {
     );
   }
 
-  /** How an answer differs from what is documented; each line names the operation. */
-  differences(answer: SeenAnswer): string[] {
-    const { name, pointer } = this.find(answer);
-    const documented = lookUp<Documented | undefined>(this.document, pointer);
-    if (!documented) return [`${name}: the status ${answer.status} is not documented`];
-    return [
-      ...this.wrongHeaders(answer, documented),
-      ...this.wrongBody(answer, documented, pointer),
-    ].map((difference) => `${name} ${answer.status}: ${difference}`);
+  /** The success of each operation, as `GET /api/products 200`. */
+  get successes(): string[] {
+    return Object.entries(this.document.paths).flatMap(([path, item]) =>
+      Object.entries(item).map(([method, { responses }]) => {
+        const [success] = Object.keys(responses).filter((status) => status < '300');
+        return `${method.toUpperCase()} ${path} ${success}`;
+      }),
+    );
   }
 
-  /** Where the document has this answer, if it has. */
-  private find(answer: SeenAnswer): { name: string; pointer: string } {
-    const { method, path, status } = answer;
+  /** How an answer differs from what is documented; each line names the operation. */
+  differences(answer: SeenAnswer): string[] {
+    const { name, pointers } = this.find(answer);
+    const each = pointers.map((pointer) => this.differencesFrom(answer, pointer));
+    const found = each.find((differences) => differences.length === 0) ?? each[0];
+    if (found?.length === 0) this.held.add(`${name.replace(/ \(.*/, '')} ${answer.status}`);
+    const wrong = found ?? [`the status ${answer.status} is not documented`];
+    return wrong.map((difference) => `${name} ${answer.status}: ${difference}`);
+  }
+
+  /**
+   * Where the document has this answer: at the operation, or among those that any request may get. Where
+   * nothing is, a refusal that the document has anywhere will do, and nothing else.
+   */
+  private find({ method, path, status }: SeenAnswer): { name: string; pointers: string[] } {
     const [asked = ''] = path.split('?', 1);
     const template = this.templateOf(asked) ?? '';
     const key = method === 'HEAD' ? 'get' : method.toLowerCase();
     const operation = this.document.paths[template]?.[key];
     if (!operation) {
-      return { name: `${method} ${asked}, which is not documented`, pointer: this.refusal(answer) };
+      const named = Object.keys(this.document.components.responses ?? {});
+      const pointers =
+        status < 400 ? [] : named.map((one) => pointerTo('components', 'responses', one));
+      return { name: `${method} ${asked}, which is not documented`, pointers };
     }
-    this.called.add(`${key.toUpperCase()} ${template}`);
-    const documented = operation.responses[status] as Partial<Reference> | undefined;
-    const here = pointerTo('paths', template, key, 'responses', status);
+    const own = operation.responses[status] as Partial<Reference> | undefined;
+    const here = own?.$ref ?? pointerTo('paths', template, key, 'responses', status);
+    const anywhere = operation.responses.default as Partial<Reference> | undefined;
     return {
       name: `${key.toUpperCase()} ${template} (${operation.operationId})`,
-      pointer: documented?.$ref ?? here,
+      pointers: [
+        ...(own ? [here] : []),
+        ...(anywhere?.$ref && this.hasExample(anywhere.$ref, status) ? [anywhere.$ref] : []),
+      ],
     };
   }
 
-  /** Where nothing is, a refusal that the document has anywhere will do, and nothing else. */
-  private refusal(answer: SeenAnswer): string {
-    const operations = Object.values(this.document.paths).flatMap((item) => Object.values(item));
-    const pointers = operations
-      .map(({ responses }) => responses[answer.status] as Partial<Reference> | undefined)
-      .flatMap((documented) => (documented?.$ref ? [documented.$ref] : []));
-    const fits = pointers.find((pointer) => {
-      const documented = lookUp<Documented>(this.document, pointer);
-      return this.wrongBody(answer, documented, pointer).length === 0;
-    });
-    return fits ?? pointers[0] ?? pointerTo('paths', 'none');
+  private hasExample(pointer: string, status: number): boolean {
+    const { content = {} } = lookUp<Documented>(this.document, pointer);
+    const examples = Object.values(content).flatMap((media) => Object.values(media.examples ?? {}));
+    return examples.some(({ value }) => value.status === status);
   }
 
   private templateOf(path: string): string | undefined {
@@ -104,6 +116,14 @@ export class Documentation {
     const matches = (template: string) =>
       new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`).test(path);
     return paths.find((template) => template === path) ?? paths.find(matches);
+  }
+
+  private differencesFrom(answer: SeenAnswer, pointer: string): string[] {
+    const documented = lookUp<Documented>(this.document, pointer);
+    return [
+      ...this.wrongHeaders(answer, documented),
+      ...this.wrongBody(answer, documented, pointer),
+    ];
   }
 
   private wrongHeaders({ headers }: SeenAnswer, documented: Documented): string[] {
@@ -125,23 +145,22 @@ export class Documentation {
   }
 
   private wrongBody(answer: SeenAnswer, { content }: Documented, pointer: string): string[] {
-    const { method, headers, text } = answer;
+    const { method, headers, text, status } = answer;
     if (!content) return text === '' ? [] : ['there is a body, and none is documented'];
     const type = headers.get('Content-Type')?.split(';', 1)[0] ?? 'none';
     const media = content[type];
     if (!media) return [`the content type ${type} is not documented`];
     if (method === 'HEAD') return text === '' ? [] : ['there is a body'];
+    const value = JSON.parse(text);
     const schema = `${pointer}${pointerTo('content', type, 'schema').slice(1)}`;
-    return this.wrongValue(JSON.parse(text), schema);
+    const examples = Object.values(media.examples ?? {}).map((example) => example.value);
+    return [
+      ...this.wrongValue(value, schema),
+      ...(status < 400 ? [] : wrongRefusal(value, status, examples)),
+    ];
   }
 
   private wrongValue(value: unknown, pointer: string): string[] {
-    const { discriminator } = lookUp<Schema>(this.document, pointer);
-    if (discriminator) {
-      const { code } = value as { readonly code: string };
-      const ofCode = discriminator.mapping[code];
-      return ofCode ? this.wrongValue(value, ofCode) : [`the code ${code} is not documented`];
-    }
     // Kept by the validator itself, under this name.
     const validate =
       this.ajv.getSchema(`api${pointer}`) ?? this.ajv.compile({ $ref: `api${pointer}` });
@@ -150,4 +169,16 @@ export class Documentation {
       return `${instancePath || 'the body'} ${message} ${JSON.stringify(params)}`;
     });
   }
+}
+
+/** A refusal has a code of which there is an example here, and the details of one of its examples. */
+function wrongRefusal(refusal: Refusal, status: number, examples: readonly Refusal[]): string[] {
+  const { code, details } = refusal;
+  const same = examples.filter((example) => example.code === code);
+  if (same.length === 0) return [`the code ${code} is not documented`];
+  if (same.every((example) => example.status !== status)) {
+    return [`the code ${code} is documented with another status`];
+  }
+  const isKnown = same.some((one) => isDeepStrictEqual(fieldsOf(one.details), fieldsOf(details)));
+  return isKnown ? [] : [`the details of ${code} are not those of its example`];
 }

@@ -14,14 +14,22 @@ export type Reference = { readonly $ref: string };
 
 export type Documented = {
   readonly headers?: Readonly<Record<string, Reference>>;
-  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>;
+  readonly content?: Readonly<Record<string, Media>>;
+};
+
+export type Media = {
+  readonly schema: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value: Refusal }>>;
+};
+
+/** A problem document, as far as it is told from others. */
+export type Refusal = {
+  readonly code: string;
+  readonly status: number;
+  readonly details?: unknown;
 };
 
 export type Header = { readonly required?: boolean; readonly schema: { readonly type: string } };
-
-export type Schema = {
-  readonly discriminator?: { readonly mapping: Readonly<Record<string, string>> };
-};
 
 /** Where something is in the document: a JSON pointer (RFC 6901) as a fragment. */
 export function pointerTo(...steps: readonly (string | number)[]): string {
@@ -40,13 +48,26 @@ export function lookUp<T>(document: OpenApi, pointer: string): T {
 }
 
 /**
- * The document with every object closed. It leaves them open, because a field may be added one day; an answer
- * of today has no field that is not documented.
+ * The document with every object and every enum closed. It leaves them open, because a field or a value may be
+ * added one day; an answer of today has none that is not documented.
  */
 export function closed<T>(value: T): T {
   if (Array.isArray(value)) return value.map(closed) as T;
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, inner]) => [key, closed(inner)]);
   const isOpen = 'properties' in value && !('additionalProperties' in value);
-  return Object.fromEntries([...entries, ...(isOpen ? [['additionalProperties', false]] : [])]);
+  const known = 'x-extensible-enum' in value ? [['enum', value['x-extensible-enum']]] : [];
+  const nothingElse = isOpen ? [['additionalProperties', false]] : [];
+  return Object.fromEntries([...entries, ...known, ...nothingElse]);
+}
+
+/** The fields of a value and of what is in it; of a list, those of its first. */
+export function fieldsOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 1).map(fieldsOf);
+  if (typeof value !== 'object' || value === null) return null;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort()
+      .map(([name, inner]) => [name, fieldsOf(inner)]),
+  );
 }

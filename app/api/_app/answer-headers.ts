@@ -34,9 +34,10 @@ export const answerHeaders = {
     example: '/api/orders/order_3k9x2m7q1w8e5r4t6y0ui',
   },
   Link: {
-    description: 'The path of the next page as `<…>; rel="next"` (RFC 8288), while there is one.',
+    description:
+      'The address of the next page as `<https://…>; rel="next"` (RFC 8288), while there is one.',
     schema: { type: 'string' },
-    example: '</api/products?limit=24&cursor=WyIiLCJwcm9kXzEiXQ>; rel="next"',
+    example: '<https://shop.example/api/products?limit=24&cursor=WyIiLCJwcm9kXzEiXQ>; rel="next"',
   },
   'X-Total-Count': {
     description: 'How many match on all pages together. Only with `count=true`.',
@@ -63,20 +64,13 @@ export const answerHeaders = {
     example: 'Bearer error="insufficient_scope", scope="orders:read"',
   },
   Allow: {
-    description: 'The methods that this address knows.',
-    required: true,
+    description: 'With 405: the methods that this address knows.',
     schema: { type: 'string' },
     example: 'HEAD, GET, POST',
   },
   'Retry-After': {
-    description: 'After how many seconds to try again.',
-    required: true,
-    schema: { type: 'integer', minimum: 0 },
-    example: 1,
-  },
-  'Retry-After-In-Progress': {
-    name: 'Retry-After',
-    description: 'With `IDEMPOTENCY_IN_PROGRESS`: after how many seconds to send the same again.',
+    description:
+      'With 429, 503 and `IDEMPOTENCY_IN_PROGRESS`: after how many seconds to send the same again.',
     schema: { type: 'integer', minimum: 0 },
     example: 1,
   },
@@ -119,10 +113,8 @@ const onRefusals: Readonly<Record<number, readonly HeaderName[]>> = {
   402: ['Idempotent-Replayed'],
   403: ['WWW-Authenticate-Scope'],
   404: ['Idempotent-Replayed'],
-  405: ['Allow'],
-  409: ['Idempotent-Replayed', 'Retry-After-In-Progress'],
+  409: ['Idempotent-Replayed', 'Retry-After'],
   412: ['Idempotent-Replayed'],
-  429: ['Retry-After'],
   503: ['Retry-After'],
 };
 
@@ -139,6 +131,11 @@ function documented(names: readonly HeaderName[]): Documented {
 /** The headers of a success, as the document has them. */
 export function headersOfAnswer(names: readonly HeaderName[] = []): Documented {
   return documented([...onEveryAnswer, ...names]);
+}
+
+/** The headers of what any request may be refused with, as the document has them. */
+export function headersOfTransport(): Documented {
+  return documented([...onEveryAnswer, 'Allow', 'Retry-After', 'WWW-Authenticate-Scope']);
 }
 
 /** The headers of a refusal with this status, as the document has them. */

@@ -5,7 +5,17 @@ import { signOutEverywhere } from '@/lib/auth/sign-out-everywhere';
 import { registerUser } from '@/lib/user/register-user';
 import { type AnyEntry, defineEntry } from './entry';
 import * as examples from './examples';
+import { openEnum } from './open-enum';
 import { presentUser, userSchema } from './present-user';
+
+const loginSchema = z
+  .object({
+    token: z.string(),
+    tokenType: openEnum(['Bearer']),
+    expiresIn: z.int().describe('In seconds.'),
+    user: userSchema,
+  })
+  .meta({ id: 'Login' });
 
 export const authEntries: readonly AnyEntry[] = [
   defineEntry({
@@ -43,12 +53,7 @@ export const authEntries: readonly AnyEntry[] = [
     answer: {
       status: 200,
       description: 'A Bearer token and for how many seconds it counts',
-      schema: z.object({
-        token: z.string(),
-        tokenType: z.literal('Bearer'),
-        expiresIn: z.int(),
-        user: userSchema,
-      }),
+      schema: loginSchema,
       example: {
         token: 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJ1c2VyIn0.c2lnbmVk',
         tokenType: 'Bearer',

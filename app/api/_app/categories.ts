@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { listCategories } from '@/lib/catalog/list-categories';
 import { type AnyEntry, defineEntry } from './entry';
 
+const categorySchema = z
+  .object({ category: z.string(), total: z.int().min(1) })
+  .meta({ id: 'Category' });
+
 export const categoryEntries: readonly AnyEntry[] = [
   defineEntry({
     method: 'get',
@@ -13,7 +17,7 @@ export const categoryEntries: readonly AnyEntry[] = [
     answer: {
       status: 200,
       description: 'Every category with a product on the shelf, in alphabetical order',
-      schema: z.array(z.object({ category: z.string(), total: z.int().min(1) })),
+      schema: z.array(categorySchema),
       example: [
         { category: 'posters', total: 12 },
         { category: 'tiles', total: 8 },

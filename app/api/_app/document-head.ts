@@ -20,7 +20,10 @@ const description = `The JSON API of this shop. [The guide](/docs) leads from a 
   EUR, 1250 in JPY and 1.250 in KWD. Times are UTC in ISO 8601, ids are opaque text.
 - A POST, PATCH or DELETE with an \`Idempotency-Key\` may be sent again when its answer was lost: it is done once, and a
   repeat gets the first answer, for 30 days.
-- A refusal is a problem document (RFC 9457). Compare its \`code\`: [every code is explained](/docs/errors).
+- A refusal is a problem document (RFC 9457), always of the schema \`Problem\`. Compare its \`code\`:
+  [every code is explained](/docs/errors). What any request may be refused with is the answer \`default\`.
+- Answers may get further fields, and words marked \`x-extensible-enum\` further values: ignore the ones, and have a
+  branch for the others.
 - A page of any site may read the catalogue and this document. The rest is for pages of the shop itself and of origins
   that its owner has named (\`CORS_ORIGINS\`), which send a token: a session of the shop is not theirs to use.
 - An address that is not here answers 404 \`NOT_FOUND\`, a method that an address does not have

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { SESSION_COOKIE } from '@/app/_server/cookies';
 import { answerHeaders, type Header, headersOfAnswer } from './answer-headers';
 import { head, tagOf } from './document-head';
+import { problemSchema } from './problem-schemas';
 import { EXPECTED } from './read-input';
-import { codesOf, Refusals, type Registry } from './refusals';
+import { Refusals, type Registry } from './refusals';
 import { isRepeatable, type Route, takesKey } from './route';
 
 export type OpenApiDocument = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
@@ -36,61 +37,46 @@ export function openApiDocument(routes: readonly Route[]): OpenApiDocument {
     name: SESSION_COOKIE,
     description: "The session of a browser, for the shop's own pages.",
   });
-  const parameters = {
-    key: registry.registerParameter('Idempotency-Key', idempotencyKey),
-    ifMatch: registry.registerParameter('If-Match', ifMatch),
-    ifNoneMatch: registry.registerParameter('If-None-Match', ifNoneMatch),
-  };
-  for (const route of routes) register(registry, refusals, parameters, route);
+  for (const [name, parameter] of Object.entries(headersAsked)) {
+    registry.registerComponent('parameters', name, { in: 'header', ...parameter });
+  }
+  registry.register('Problem', problemSchema);
+  for (const route of routes) register(registry, refusals, route);
   return described.getOpenAPI31Document(head(routes));
 }
 
-const idempotencyKey = z
-  .string()
-  .regex(/^[ -~]{1,255}$/)
-  .optional()
-  .openapi({
-    param: { name: 'Idempotency-Key', in: 'header' },
+const headersAsked = {
+  'Idempotency-Key': {
+    name: 'Idempotency-Key',
     description:
       'Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.',
+    schema: { type: 'string', pattern: '^[!-~]([ -~]{0,253}[!-~])?$' },
     example: '0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11',
-  });
-
-const ifMatch = z
-  .string()
-  .optional()
-  .openapi({
-    param: { name: 'If-Match', in: 'header' },
+  },
+  'If-Match': {
+    name: 'If-Match',
     description:
       'Does it only while the product is as one of these tags says; otherwise 412 `PRECONDITION_FAILED`.',
+    schema: { type: 'string' },
     example: '"7-42"',
-  });
-
-const ifNoneMatch = z
-  .string()
-  .optional()
-  .openapi({
-    param: { name: 'If-None-Match', in: 'header' },
+  },
+  'If-None-Match': {
+    name: 'If-None-Match',
     description: 'Tags of what the caller has: where one is that of the answer, it is 304.',
+    schema: { type: 'string' },
     example: '"7-42"',
-  });
+  },
+} as const;
 
-type Parameters = Readonly<Record<'key' | 'ifMatch' | 'ifNoneMatch', z.ZodType>>;
-
-function headersAsked(route: Route, { key, ifMatch, ifNoneMatch }: Parameters): z.ZodType[] {
-  return [
-    ...(takesKey(route) ? [key] : []),
-    ...(route.readTag ? [ifMatch] : []),
-    ...(route.isShared ? [ifNoneMatch] : []),
-  ];
+function headersOf(route: Route) {
+  const names: (keyof typeof headersAsked)[] = [];
+  if (takesKey(route)) names.push('Idempotency-Key');
+  if (route.readTag) names.push('If-Match');
+  if (route.isShared) names.push('If-None-Match');
+  return names.map((name) => ({ $ref: `#/components/parameters/${name}` }));
 }
 
-function register(
-  registry: Registry,
-  refusals: Refusals,
-  parameters: Parameters,
-  route: Route,
-): void {
+function register(registry: Registry, refusals: Refusals, route: Route): void {
   const { method, path, answer } = route;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
   const fields = explained(route);
@@ -108,9 +94,9 @@ function register(
     ...(route.about && { description: route.about }),
     tags: [tagOf(route)],
     security: securityOf(route),
+    parameters: headersOf(route),
     request: {
       ...(names.length > 0 && { params: z.object(inPath) }),
-      headers: headersAsked(route, parameters),
       ...(hasBody ? { body: bodyOf(rest, route.example) } : { query: rest }),
     },
     responses: {
@@ -123,7 +109,7 @@ function register(
         ...(schema && { content: { 'application/json': { schema, example } } }),
       },
       ...(route.isShared && { 304: notModified }),
-      ...refusals.answers(codesOf(route)),
+      ...refusals.answers(route),
     },
   });
 }

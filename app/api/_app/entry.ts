@@ -77,10 +77,13 @@ export function flagInQuery(text: string): unknown {
   return text === 'false' ? false : text;
 }
 
-/** `Link: <…>; rel="next"` (RFC 8288) with the filters that were asked for, while there is a next page. */
+/**
+ * `Link: <…>; rel="next"` (RFC 8288) with the filters that were asked for, while there is a next page: a whole
+ * address, for programs that follow it as it stands.
+ */
 export function nextPage(next: string | undefined, address: URL): Record<string, string> {
   if (next === undefined) return {};
   const query = new URLSearchParams(address.search);
   query.set('cursor', next);
-  return { link: `<${address.pathname}?${query}>; rel="next"` };
+  return { link: `<${address.origin}${address.pathname}?${query}>; rel="next"` };
 }

@@ -2,21 +2,23 @@ import { z } from 'zod';
 import type { Cart } from '@/lib/cart/cart';
 import type { Shop } from '@/lib/shop';
 
+const itemSchema = z
+  .object({
+    id: z.string(),
+    productId: z.string(),
+    slug: z.string(),
+    name: z.string(),
+    image: z.string(),
+    priceCents: z.int(),
+    quantity: z.int(),
+    available: z.int(),
+  })
+  .meta({ id: 'CartItem' });
+
 export const cartSchema = z
   .object({
     userId: z.string().nullable(),
-    items: z.array(
-      z.object({
-        id: z.string(),
-        productId: z.string(),
-        slug: z.string(),
-        name: z.string(),
-        image: z.string(),
-        priceCents: z.int(),
-        quantity: z.int(),
-        available: z.int(),
-      }),
-    ),
+    items: z.array(itemSchema),
     totalCents: z.int(),
     currency: z.string(),
   })

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { ApiKey } from '@/lib/api-key/api-key';
 import { scopes } from '@/lib/shared/caller';
+import { openEnum } from './open-enum';
 
 export const keySchema = z
   .object({
     id: z.string(),
     name: z.string(),
-    scopes: z.array(z.enum(scopes)),
+    scopes: z.array(openEnum(scopes)),
     createdAt: z.iso.datetime(),
     createdBy: z.string(),
     lastUsedAt: z.iso.datetime().nullable(),

@@ -1,23 +1,33 @@
 import { z } from 'zod';
-import { type Order, shippingAddressInput } from '@/lib/order/order';
+import type { Order } from '@/lib/order/order';
+import { openEnum } from './open-enum';
+
+/** As it was given: what may be sent has limits, what is answered may have more fields one day. */
+const addressSchema = z
+  .object({
+    name: z.string(),
+    line1: z.string(),
+    line2: z.string().optional(),
+    postalCode: z.string(),
+    city: z.string(),
+    country: z.string().describe('ISO 3166-1 alpha-2.'),
+  })
+  .meta({ id: 'ShippingAddress' });
+
+const itemSchema = z
+  .object({ productId: z.string(), name: z.string(), priceCents: z.int(), quantity: z.int() })
+  .meta({ id: 'OrderItem' });
 
 export const orderSchema = z
   .object({
     id: z.string(),
     userId: z.string().nullable(),
-    status: z.enum(['PENDING_PAYMENT', 'PAID']),
+    status: openEnum(['PENDING_PAYMENT', 'PAID']),
     totalCents: z.int(),
     currency: z.string(),
-    items: z.array(
-      z.object({
-        productId: z.string(),
-        name: z.string(),
-        priceCents: z.int(),
-        quantity: z.int(),
-      }),
-    ),
-    email: z.string().nullable(),
-    shippingAddress: shippingAddressInput.nullable(),
+    items: z.array(itemSchema),
+    email: z.string().nullable().meta({ format: 'email' }),
+    shippingAddress: z.union([addressSchema, z.null()]),
     createdAt: z.iso.datetime(),
     paidAt: z.iso.datetime().nullable(),
   })

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { ActiveSession } from '@/lib/auth/session';
+import { openEnum } from './open-enum';
 
 export const activeSessionSchema = z
   .object({
     id: z.string(),
     userId: z.string(),
-    kind: z.enum(['browser', 'api']),
+    kind: openEnum(['browser', 'api']),
     agent: z.string().nullable(),
     network: z.string().nullable(),
     startedAt: z.iso.datetime(),

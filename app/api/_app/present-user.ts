@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { User } from '@/lib/user/user';
+import { openEnum } from './open-enum';
 
 export const userSchema = z
   .object({
     id: z.string(),
-    email: z.string(),
+    email: z.string().meta({ format: 'email' }),
     name: z.string(),
-    role: z.enum(['shopper', 'admin']),
+    role: openEnum(['shopper', 'admin']),
   })
   .meta({ id: 'User' });
 

@@ -4,6 +4,10 @@ import { type AnyEntry, defineEntry } from './entry';
 import * as examples from './examples';
 import { presentUser, userSchema } from './present-user';
 
+const sessionSchema = z
+  .object({ user: z.union([userSchema, z.null()]), cartQuantity: z.int() })
+  .meta({ id: 'Session' });
+
 export const sessionEntries: readonly AnyEntry[] = [
   defineEntry({
     method: 'get',
@@ -16,7 +20,7 @@ export const sessionEntries: readonly AnyEntry[] = [
     answer: {
       status: 200,
       description: 'The account, or null, and the number of pieces',
-      schema: z.object({ user: z.union([userSchema, z.null()]), cartQuantity: z.int() }),
+      schema: sessionSchema,
       example: { user: examples.user, cartQuantity: 2 },
       body: ({ user, cartQuantity }) => ({ user: user && presentUser(user), cartQuantity }),
     },

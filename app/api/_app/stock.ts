@@ -4,6 +4,7 @@ import { moveStock } from '@/lib/catalog/move-stock';
 import { stockReasons } from '@/lib/catalog/stock-movement';
 import { type AnyEntry, defineEntry, nextPage, numberInQuery } from './entry';
 import * as examples from './examples';
+import { openEnum } from './open-enum';
 import { presentProduct, productSchema, readProductTag, tagOfProduct } from './present-product';
 
 const id = 'The id of the product.';
@@ -11,7 +12,7 @@ const id = 'The id of the product.';
 const movementSchema = z
   .object({
     delta: z.int(),
-    reason: z.enum(stockReasons),
+    reason: openEnum(stockReasons),
     reference: z.string().nullable(),
     createdBy: z.string().nullable(),
     createdAt: z.iso.datetime(),

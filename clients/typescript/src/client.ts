@@ -1,99 +1,27 @@
-import type { paths } from './openapi.d.ts';
+import { sendPolitely } from './send.js';
+import type { Client, ClientOptions, Refusal, Result } from './types.js';
 
-type Method = 'get' | 'post' | 'patch' | 'delete';
-type Done = 200 | 201 | 204;
-
-/** The paths that know a method. */
-export type PathOf<M extends Method> = {
-  [P in keyof paths]: paths[P][M] extends { responses: object } ? P : never;
-}[keyof paths];
-
-type Responses<P extends keyof paths, M extends Method> = paths[P][M] extends {
-  responses: infer All;
-}
-  ? All
-  : never;
-type JsonOf<A> = A extends { content: { 'application/json': infer Body } } ? Body : undefined;
-type ProblemOf<A> = A extends { content: { 'application/problem+json': infer P } } ? P : never;
-
-/** What an operation answers when it was done. */
-export type Data<P extends keyof paths, M extends Method> = JsonOf<
-  Responses<P, M>[keyof Responses<P, M> & Done]
->;
-
-/** What an operation may be refused with: a union, told apart by `code`. */
-export type Refusal<P extends keyof paths, M extends Method> = ProblemOf<
-  Responses<P, M>[Exclude<keyof Responses<P, M>, Done>]
->;
-
-/** A refusal is a value: a refused order is an everyday answer. */
-export type Result<T, E> =
-  | { readonly ok: true; readonly data: T; readonly status: number; readonly headers: Headers }
-  | { readonly ok: false; readonly error: E; readonly status: number; readonly headers: Headers };
-
-type InPath<O> = O extends { parameters: { path: infer P } } ? { readonly path: P } : unknown;
-type InQuery<O> = O extends { parameters: { query?: infer Q } } ? { readonly query?: Q } : unknown;
-type InBody<O> = O extends { requestBody: { content: { 'application/json': infer B } } }
-  ? { readonly body: B }
-  : O extends { requestBody?: { content: { 'application/json': infer B } } }
-    ? { readonly body?: B }
-    : unknown;
-
-type WithKey<O> = O extends { parameters: { header?: { 'Idempotency-Key'?: string } } }
-  ? /** One for each wish, such as a UUID: it may be sent again, by this client too, and is done once. */
-    { readonly idempotencyKey?: string }
-  : unknown;
-
-type WithTag<O> = O extends { parameters: { header?: { 'If-Match'?: infer T } } }
-  ? /** The `ETag` it was read with: the change is refused when somebody else was faster. */
-    { readonly ifMatch?: T }
-  : unknown;
-
-/** What an operation is given. */
-export type Options<P extends keyof paths, M extends Method> = InPath<paths[P][M]> &
-  InQuery<paths[P][M]> &
-  InBody<paths[P][M]> &
-  WithKey<paths[P][M]> &
-  WithTag<paths[P][M]>;
-
-type Given<O> = object extends O ? [options?: O] : [options: O];
-type Call<M extends Method> = <P extends PathOf<M>>(
-  path: P,
-  ...given: Given<Options<P, M>>
-) => Promise<Result<Data<P, M>, Refusal<P, M>>>;
-
-/** The paths that answer a list, page by page. */
-export type ListPath = {
-  [P in PathOf<'get'>]: Data<P, 'get'> extends readonly unknown[] ? P : never;
-}[PathOf<'get'>];
-type Item<P extends ListPath> = Data<P, 'get'> extends readonly (infer One)[] ? One : never;
-
-export type Client = { readonly [M in Method]: Call<M> } & {
-  /** Everything in a list, however many pages it has. @throws Refused */
-  each<P extends ListPath>(path: P, ...given: Given<Options<P, 'get'>>): AsyncGenerator<Item<P>>;
-  /** The same shop, called by whoever has this token or key. */
-  as(token: string): Client;
-};
-
-export type ClientOptions = {
-  /** Where the shop is, such as `https://shop.example`. */
-  readonly url: string;
-  readonly token?: string;
-  readonly fetch?: typeof fetch;
-};
+export type {
+  Client,
+  ClientOptions,
+  Data,
+  ListPath,
+  Options,
+  PathOf,
+  Refusal,
+  Result,
+} from './types.js';
 
 /** A sequence cannot give a refusal as a value, so it throws this. */
 export class Refused extends Error {
-  readonly error: Refusal<ListPath, 'get'>;
+  readonly error: Refusal;
 
-  constructor(error: Refusal<ListPath, 'get'>) {
+  constructor(error: Refusal) {
     super(`${error.code}: ${error.message}`);
     this.name = 'Refused';
     this.error = error;
   }
 }
-
-const MOST_REPEATS = 2;
 
 type Anything = {
   readonly path?: Readonly<Record<string, string>>;
@@ -101,41 +29,39 @@ type Anything = {
   readonly body?: unknown;
   readonly idempotencyKey?: string;
   readonly ifMatch?: string;
+  readonly signal?: AbortSignal;
 };
 
 /** A client of the shop at `url`. What it answers is what the shop's own `/api/openapi.json` says. */
-export function createClient({ url, token, fetch: send = fetch }: ClientOptions): Client {
-  async function ask(
-    method: string,
-    address: string,
-    { body, idempotencyKey, ifMatch }: Anything = {},
-  ) {
+export function createClient(options: ClientOptions): Client {
+  const { token, fetch: fetchOne = fetch, timeoutMs = 30_000, maxRetryAfterMs = 60_000 } = options;
+  const url = options.url.replace(/\/+$/, '');
+
+  async function ask(method: string, address: string, asked: Anything = {}) {
+    const { body, idempotencyKey, ifMatch, signal } = asked;
     const headers = new Headers();
     if (ifMatch !== undefined) headers.set('If-Match', ifMatch);
     if (idempotencyKey !== undefined) headers.set('Idempotency-Key', idempotencyKey);
-    const isSafe = method === 'GET' || idempotencyKey !== undefined;
     if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
     if (body !== undefined) headers.set('Content-Type', 'application/json');
     const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
-    let response = await send(url + address, init);
-    for (let repeats = 0; repeats < MOST_REPEATS && isSafe && asksForRepeat(response); repeats++) {
-      await response.body?.cancel();
-      await after(response.headers.get('Retry-After'));
-      response = await send(url + address, init);
-    }
+    const isSafe = method === 'GET' || idempotencyKey !== undefined;
+    const request = { address: url + address, init, isSafe, signal };
+    const response = await sendPolitely(fetchOne, request, { timeoutMs, maxRetryAfterMs });
     return resultOf(method, address, response);
   }
 
   function call(method: string) {
-    return (path: string, options: Anything = {}) => ask(method, addressOf(path, options), options);
+    return (path: string, asked: Anything = {}) => ask(method, addressOf(path, asked), asked);
   }
 
-  async function* each(path: string, options: Anything = {}) {
-    for (let address: string | undefined = addressOf(path, options); address; ) {
-      const result = await ask('GET', address);
-      if (!result.ok) throw new Refused(result.error as Refusal<ListPath, 'get'>);
+  async function* each(path: string, asked: Anything = {}) {
+    const { signal } = asked;
+    for (let address: string | undefined = addressOf(path, asked); address; ) {
+      const result = await ask('GET', address, signal ? { signal } : {});
+      if (!result.ok) throw new Refused(result.error);
       yield* result.data as Iterable<unknown>;
-      address = /<([^>]*)>;\s*rel="next"/.exec(result.headers.get('Link') ?? '')?.[1];
+      address = nextPage(result.headers);
     }
   }
 
@@ -145,22 +71,19 @@ export function createClient({ url, token, fetch: send = fetch }: ClientOptions)
     patch: call('PATCH'),
     delete: call('DELETE'),
     each,
-    as: (other: string) => createClient({ url, token: other, fetch: send }),
+    as: (other: string) => createClient({ ...options, token: other }),
   } as unknown as Client;
 }
 
-/** Polite only where a time was named: with 429, 503, and 409 while the first request is still running. */
-function asksForRepeat({ status, headers }: Response): boolean {
-  return [409, 429, 503].includes(status) && headers.has('Retry-After');
-}
-
-/** Waits for as long as `Retry-After` says: seconds, or a date. */
-async function after(said: string | null): Promise<void> {
-  const seconds = Number(said ?? 0);
-  const milliseconds = Number.isNaN(seconds)
-    ? Date.parse(said ?? '') - Date.now()
-    : seconds * 1_000;
-  await new Promise((resolve) => setTimeout(resolve, milliseconds || 0));
+/**
+ * Path and query of the next page. They are asked of the shop that this client is for, whatever host the link
+ * names: the token goes nowhere else.
+ */
+function nextPage(headers: Headers): string | undefined {
+  const link = /<([^>]*)>;\s*rel="next"/.exec(headers.get('Link') ?? '')?.[1];
+  if (link === undefined) return undefined;
+  const { pathname, search } = new URL(link, 'http://shop.invalid');
+  return pathname + search;
 }
 
 function addressOf(path: string, { path: inPath = {}, query = {} }: Anything): string {
@@ -175,7 +98,7 @@ async function resultOf(
   method: string,
   address: string,
   response: Response,
-): Promise<Result<unknown, unknown>> {
+): Promise<Result<unknown>> {
   const { status, headers, ok } = response;
   const text = await response.text();
   if (status === 204) return { ok: true, data: undefined, status, headers };

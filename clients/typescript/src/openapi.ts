@@ -466,674 +466,61 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        readonly ValidationFailed: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/VALIDATION_FAILED";
+        readonly Problem: {
+            /** @description Leads to the explanation of the code: `/docs/errors/<code>`. */
+            readonly type: string;
             readonly title: string;
-            /** @enum {number} */
-            readonly status: 400;
+            /** @description The status of the answer. */
+            readonly status: number;
             readonly detail: string;
             /** @description The path that was asked for. */
             readonly instance: string;
-            /**
-             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly code: "VALIDATION_FAILED";
+            /** @description The exact word: what to compare. One of `VALIDATION_FAILED`, `BAD_REQUEST`, `INVALID_JSON`, `MAX_QUANTITY_EXCEEDED`, `CART_EMPTY`, `IDEMPOTENCY_KEY_INVALID`, `UNAUTHORIZED`, `INVALID_CREDENTIALS`, `PAYMENT_DECLINED`, `FORBIDDEN`, `NOT_FOUND`, `PRODUCT_NOT_FOUND`, `METHOD_NOT_ALLOWED`, `REQUEST_TIMEOUT`, `EMAIL_TAKEN`, `TOTAL_CHANGED`, `OUT_OF_STOCK`, `CART_FULL`, `ALREADY_PAID`, `IDEMPOTENCY_IN_PROGRESS`, `PRECONDITION_FAILED`, `PAYLOAD_TOO_LARGE`, `UNSUPPORTED_MEDIA_TYPE`, `MISDIRECTED_REQUEST`, `IDEMPOTENCY_KEY_REUSED`, `RATE_LIMITED`, `HEADERS_TOO_LARGE`, `INTERNAL_ERROR`, `UNAVAILABLE`; there may be more one day. */
+            readonly code: "VALIDATION_FAILED" | "BAD_REQUEST" | "INVALID_JSON" | "MAX_QUANTITY_EXCEEDED" | "CART_EMPTY" | "IDEMPOTENCY_KEY_INVALID" | "UNAUTHORIZED" | "INVALID_CREDENTIALS" | "PAYMENT_DECLINED" | "FORBIDDEN" | "NOT_FOUND" | "PRODUCT_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "REQUEST_TIMEOUT" | "EMAIL_TAKEN" | "TOTAL_CHANGED" | "OUT_OF_STOCK" | "CART_FULL" | "ALREADY_PAID" | "IDEMPOTENCY_IN_PROGRESS" | "PRECONDITION_FAILED" | "PAYLOAD_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "MISDIRECTED_REQUEST" | "IDEMPOTENCY_KEY_REUSED" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "INTERNAL_ERROR" | "UNAVAILABLE" | (string & {});
             /** @description A sentence that may be shown to people. */
             readonly message: string;
+            /** @description Names this one request in the log of the shop. */
             readonly requestId: string;
-            readonly details?: {
-                readonly errors: readonly {
-                    readonly path: string;
-                    readonly reason: string;
-                }[];
+            readonly details?: components["schemas"]["ProblemDetails"];
+        };
+        readonly ProblemDetails: {
+            /** @description `VALIDATION_FAILED`: every bad field. */
+            readonly errors?: readonly {
+                readonly path: string;
+                readonly reason: string;
+            }[];
+            /** @description `FORBIDDEN`: what the key lacks. */
+            readonly scope?: string;
+            /** @description `MAX_QUANTITY_EXCEEDED`: how many are in the line. */
+            readonly present?: number;
+            /** @description `MAX_QUANTITY_EXCEEDED`: how many more were asked for. */
+            readonly requested?: number;
+            /** @description `MAX_QUANTITY_EXCEEDED`, `CART_FULL`: the most there may be. */
+            readonly maximum?: number;
+            /** @description `PRECONDITION_FAILED`: the product as it is now. */
+            readonly current?: {
+                readonly version: number;
+                readonly name: string;
+                readonly description: string;
+                readonly category: string;
+                readonly priceCents: number;
+                readonly stock: number;
+                readonly image: string;
             };
-        };
-        readonly BadRequest: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/BAD_REQUEST";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 400;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly code: "BAD_REQUEST";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly Unauthorized: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/UNAUTHORIZED";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 401;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly code: "UNAUTHORIZED";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly MethodNotAllowed: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/METHOD_NOT_ALLOWED";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 405;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare.
-             * @enum {string}
-             */
-            readonly code: "METHOD_NOT_ALLOWED";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly RequestTimeout: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/REQUEST_TIMEOUT";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 408;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare.
-             * @enum {string}
-             */
-            readonly code: "REQUEST_TIMEOUT";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly PayloadTooLarge: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/PAYLOAD_TOO_LARGE";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 413;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare.
-             * @enum {string}
-             */
-            readonly code: "PAYLOAD_TOO_LARGE";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly MisdirectedRequest: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/MISDIRECTED_REQUEST";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 421;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare.
-             * @enum {string}
-             */
-            readonly code: "MISDIRECTED_REQUEST";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly RateLimited: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/RATE_LIMITED";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 429;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare.
-             * @enum {string}
-             */
-            readonly code: "RATE_LIMITED";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-            readonly details: {
-                readonly retryAfterSeconds: number;
-            };
-        };
-        readonly HeadersTooLarge: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/HEADERS_TOO_LARGE";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 431;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare.
-             * @enum {string}
-             */
-            readonly code: "HEADERS_TOO_LARGE";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly InternalError: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/INTERNAL_ERROR";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 500;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare.
-             * @enum {string}
-             */
-            readonly code: "INTERNAL_ERROR";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly Unavailable: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/UNAVAILABLE";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 503;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare.
-             * @enum {string}
-             */
-            readonly code: "UNAVAILABLE";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly ProductNotFound: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/PRODUCT_NOT_FOUND";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 404;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly code: "PRODUCT_NOT_FOUND";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly InvalidJson: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/INVALID_JSON";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 400;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly code: "INVALID_JSON";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly IdempotencyKeyInvalid: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/IDEMPOTENCY_KEY_INVALID";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 400;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly code: "IDEMPOTENCY_KEY_INVALID";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly Forbidden: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/FORBIDDEN";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 403;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare.
-             * @enum {string}
-             */
-            readonly code: "FORBIDDEN";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-            readonly details?: {
-                /** @description What the key lacks. */
-                readonly scope: string;
-            };
-        };
-        readonly IdempotencyInProgress: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/IDEMPOTENCY_IN_PROGRESS";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 409;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly code: "IDEMPOTENCY_IN_PROGRESS";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly UnsupportedMediaType: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/UNSUPPORTED_MEDIA_TYPE";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 415;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare.
-             * @enum {string}
-             */
-            readonly code: "UNSUPPORTED_MEDIA_TYPE";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly IdempotencyKeyReused: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/IDEMPOTENCY_KEY_REUSED";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 422;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare.
-             * @enum {string}
-             */
-            readonly code: "IDEMPOTENCY_KEY_REUSED";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly PreconditionFailed: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/PRECONDITION_FAILED";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 412;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare.
-             * @enum {string}
-             */
-            readonly code: "PRECONDITION_FAILED";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-            readonly details: {
-                readonly current: {
-                    readonly version: number;
-                    readonly name: string;
-                    readonly description: string;
-                    readonly category: string;
-                    readonly priceCents: number;
-                    readonly stock: number;
-                    readonly image: string;
-                };
-            };
-        };
-        readonly OutOfStock: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/OUT_OF_STOCK";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 409;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly code: "OUT_OF_STOCK";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-            readonly details: {
-                readonly items: readonly {
-                    readonly productId: string;
-                    readonly name: string;
-                    readonly requested: number;
-                    readonly available: number;
-                }[];
-            };
-        };
-        readonly NotFound: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/NOT_FOUND";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 404;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly code: "NOT_FOUND";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly MaxQuantityExceeded: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/MAX_QUANTITY_EXCEEDED";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 400;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly code: "MAX_QUANTITY_EXCEEDED";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-            readonly details: {
-                readonly present: number;
+            /** @description `RATE_LIMITED`: as in `Retry-After`. */
+            readonly retryAfterSeconds?: number;
+            /** @description `TOTAL_CHANGED`: the total that was reviewed. */
+            readonly expectedTotalCents?: number;
+            /** @description `TOTAL_CHANGED`: what the order would cost now. */
+            readonly totalCents?: number;
+            /** @description `OUT_OF_STOCK`: every line that cannot be filled. */
+            readonly items?: readonly {
+                readonly productId: string;
+                readonly name: string;
                 readonly requested: number;
-                readonly maximum: number;
-            };
+                readonly available: number;
+            }[];
         };
-        readonly CartFull: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/CART_FULL";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 409;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly code: "CART_FULL";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-            readonly details: {
-                readonly maximum: number;
-            };
-        };
-        readonly CartEmpty: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/CART_EMPTY";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 400;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly code: "CART_EMPTY";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly TotalChanged: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/TOTAL_CHANGED";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 409;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly code: "TOTAL_CHANGED";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-            readonly details: {
-                readonly expectedTotalCents: number;
-                readonly totalCents: number;
-            };
-        };
-        readonly PaymentDeclined: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/PAYMENT_DECLINED";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 402;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare.
-             * @enum {string}
-             */
-            readonly code: "PAYMENT_DECLINED";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly AlreadyPaid: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/ALREADY_PAID";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 409;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly code: "ALREADY_PAID";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly EmailTaken: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/EMAIL_TAKEN";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 409;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly code: "EMAIL_TAKEN";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        readonly InvalidCredentials: {
-            /**
-             * @description Leads to the explanation of the code.
-             * @enum {string}
-             */
-            readonly type: "/docs/errors/INVALID_CREDENTIALS";
-            readonly title: string;
-            /** @enum {number} */
-            readonly status: 401;
-            readonly detail: string;
-            /** @description The path that was asked for. */
-            readonly instance: string;
-            /**
-             * @description The exact word: what to compare. (enum property replaced by openapi-typescript)
-             * @enum {string}
-             */
-            readonly code: "INVALID_CREDENTIALS";
-            /** @description A sentence that may be shown to people. */
-            readonly message: string;
-            readonly requestId: string;
-        };
-        /**
-         * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
-         * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
-         */
-        readonly "Idempotency-Key": string;
-        /**
-         * @description Does it only while the product is as one of these tags says; otherwise 412 `PRECONDITION_FAILED`.
-         * @example "7-42"
-         */
-        readonly "If-Match": string;
-        /**
-         * @description Tags of what the caller has: where one is that of the answer, it is 304.
-         * @example "7-42"
-         */
-        readonly "If-None-Match": string;
         readonly Product: {
             readonly id: string;
             readonly slug: string;
@@ -1151,66 +538,88 @@ export interface components {
         };
         readonly StockMovement: {
             readonly delta: number;
-            /** @enum {string} */
-            readonly reason: "initial" | "order" | "correction" | "restock" | "returned";
+            /** @description One of `initial`, `order`, `correction`, `restock`, `returned`; there may be more one day. */
+            readonly reason: "initial" | "order" | "correction" | "restock" | "returned" | (string & {});
             readonly reference: string | null;
             readonly createdBy: string | null;
             /** Format: date-time */
             readonly createdAt: string;
         };
+        readonly Category: {
+            readonly category: string;
+            readonly total: number;
+        };
         readonly Cart: {
             readonly userId: string | null;
-            readonly items: readonly {
-                readonly id: string;
-                readonly productId: string;
-                readonly slug: string;
-                readonly name: string;
-                readonly image: string;
-                readonly priceCents: number;
-                readonly quantity: number;
-                readonly available: number;
-            }[];
+            readonly items: readonly components["schemas"]["CartItem"][];
             readonly totalCents: number;
             readonly currency: string;
+        };
+        readonly CartItem: {
+            readonly id: string;
+            readonly productId: string;
+            readonly slug: string;
+            readonly name: string;
+            readonly image: string;
+            readonly priceCents: number;
+            readonly quantity: number;
+            readonly available: number;
         };
         readonly Order: {
             readonly id: string;
             readonly userId: string | null;
-            /** @enum {string} */
-            readonly status: "PENDING_PAYMENT" | "PAID";
+            /** @description One of `PENDING_PAYMENT`, `PAID`; there may be more one day. */
+            readonly status: "PENDING_PAYMENT" | "PAID" | (string & {});
             readonly totalCents: number;
             readonly currency: string;
-            readonly items: readonly {
-                readonly productId: string;
-                readonly name: string;
-                readonly priceCents: number;
-                readonly quantity: number;
-            }[];
+            readonly items: readonly components["schemas"]["OrderItem"][];
+            /** Format: email */
             readonly email: string | null;
-            readonly shippingAddress: {
-                readonly name: string;
-                readonly line1: string;
-                readonly line2?: string;
-                readonly postalCode: string;
-                readonly city: string;
-                readonly country: string;
-            } | null;
+            readonly shippingAddress: components["schemas"]["ShippingAddress"] | null;
             /** Format: date-time */
             readonly createdAt: string;
             /** Format: date-time */
             readonly paidAt: string | null;
         };
+        readonly OrderItem: {
+            readonly productId: string;
+            readonly name: string;
+            readonly priceCents: number;
+            readonly quantity: number;
+        };
+        readonly ShippingAddress: {
+            readonly name: string;
+            readonly line1: string;
+            readonly line2?: string;
+            readonly postalCode: string;
+            readonly city: string;
+            /** @description ISO 3166-1 alpha-2. */
+            readonly country: string;
+        };
         readonly User: {
             readonly id: string;
+            /** Format: email */
             readonly email: string;
             readonly name: string;
-            /** @enum {string} */
-            readonly role: "shopper" | "admin";
+            /** @description One of `shopper`, `admin`; there may be more one day. */
+            readonly role: "shopper" | "admin" | (string & {});
+        };
+        readonly Login: {
+            readonly token: string;
+            /** @description One of `Bearer`; there may be more one day. */
+            readonly tokenType: "Bearer" | (string & {});
+            /** @description In seconds. */
+            readonly expiresIn: number;
+            readonly user: components["schemas"]["User"];
+        };
+        readonly Session: {
+            readonly user: components["schemas"]["User"] | null;
+            readonly cartQuantity: number;
         };
         readonly NewKey: {
             readonly id: string;
             readonly name: string;
-            readonly scopes: readonly ("catalog:write" | "orders:read" | "orders:write" | "payments:write" | "keys:manage")[];
+            readonly scopes: readonly ("catalog:write" | "orders:read" | "orders:write" | "payments:write" | "keys:manage" | (string & {}))[];
             /** Format: date-time */
             readonly createdAt: string;
             readonly createdBy: string;
@@ -1223,7 +632,7 @@ export interface components {
         readonly Key: {
             readonly id: string;
             readonly name: string;
-            readonly scopes: readonly ("catalog:write" | "orders:read" | "orders:write" | "payments:write" | "keys:manage")[];
+            readonly scopes: readonly ("catalog:write" | "orders:read" | "orders:write" | "payments:write" | "keys:manage" | (string & {}))[];
             /** Format: date-time */
             readonly createdAt: string;
             readonly createdBy: string;
@@ -1235,8 +644,8 @@ export interface components {
         readonly ActiveSession: {
             readonly id: string;
             readonly userId: string;
-            /** @enum {string} */
-            readonly kind: "browser" | "api";
+            /** @description One of `browser`, `api`; there may be more one day. */
+            readonly kind: "browser" | "api" | (string & {});
             readonly agent: string | null;
             readonly network: string | null;
             /** Format: date-time */
@@ -1246,12 +655,8 @@ export interface components {
         };
     };
     responses: {
-        /**
-         * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
-         *
-         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, its form cannot be read, or it has one that only the shop itself or a trusted proxy may set.
-         */
-        readonly ValidationFailedOrBadRequest: {
+        /** @description 400 `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed. */
+        readonly ValidationFailed: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
@@ -1262,10 +667,10 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `UNAUTHORIZED`: The request says nothing about who is calling, or brings a token or key that does not count: expired, changed, revoked, or of another shop. */
+        /** @description 401 `UNAUTHORIZED`: The request says nothing about who is calling, or brings a token or key that does not count: expired, changed, revoked, or of another shop. */
         readonly Unauthorized: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1278,11 +683,39 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Unauthorized"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `METHOD_NOT_ALLOWED`: The address is there, but not with this method. */
-        readonly MethodNotAllowed: {
+        /**
+         * @description 400 `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
+         *
+         *     400 `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, its form cannot be read, or it has one that only the shop itself or a trusted proxy may set.
+         *
+         *     400 `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that without doubt: it is cut off, not in UTF-8, begins with a byte order mark, says a member twice, or is nested over 32 deep.
+         *
+         *     400 `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
+         *
+         *     403 `FORBIDDEN`: The caller is known and may not do this: it is for admins, it is for somebody else, a key lacks a scope, or a session was used from the page of another site.
+         *
+         *     405 `METHOD_NOT_ALLOWED`: The address is there, but not with this method.
+         *
+         *     408 `REQUEST_TIMEOUT`: The request was not there as a whole within 15 seconds.
+         *
+         *     413 `PAYLOAD_TOO_LARGE`: The body is larger than 64 KiB.
+         *
+         *     415 `UNSUPPORTED_MEDIA_TYPE`: There is a body, and its `Content-Type` is not `application/json` in UTF-8, or it is compressed.
+         *
+         *     421 `MISDIRECTED_REQUEST`: The `Host` of the request is not the name of this shop.
+         *
+         *     429 `RATE_LIMITED`: There were more requests of this caller in a minute than the shop allows, too many wrong passwords for this account or from this address, too many new accounts, or so many with an `Idempotency-Key` that no more answers are kept for this caller. Nothing was done.
+         *
+         *     431 `HEADERS_TOO_LARGE`: The headers of the request are larger than 16 KiB together.
+         *
+         *     500 `INTERNAL_ERROR`: Something failed that nobody expected. What it was is in the log of the shop, beside the `requestId`.
+         *
+         *     503 `UNAVAILABLE`: The database cannot be reached or is busy, or too many people log in or register at the same moment. What you sent was not done.
+         */
+        readonly Refused: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
@@ -1291,120 +724,15 @@ export interface components {
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 readonly Allow: components["headers"]["Allow"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["MethodNotAllowed"];
-            };
-        };
-        /** @description `REQUEST_TIMEOUT`: The request was not there as a whole within 15 seconds. */
-        readonly RequestTimeout: {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Cache-Control": components["headers"]["Cache-Control"];
-                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["RequestTimeout"];
-            };
-        };
-        /** @description `PAYLOAD_TOO_LARGE`: The body is larger than 64 KiB. */
-        readonly PayloadTooLarge: {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Cache-Control": components["headers"]["Cache-Control"];
-                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["PayloadTooLarge"];
-            };
-        };
-        /** @description `MISDIRECTED_REQUEST`: The `Host` of the request is not the name of this shop. */
-        readonly MisdirectedRequest: {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Cache-Control": components["headers"]["Cache-Control"];
-                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["MisdirectedRequest"];
-            };
-        };
-        /** @description `RATE_LIMITED`: There were more requests of this caller in a minute than the shop allows, too many wrong passwords for this account or from this address, too many new accounts, or so many with an `Idempotency-Key` that no more answers are kept for this caller. Nothing was done. */
-        readonly RateLimited: {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Cache-Control": components["headers"]["Cache-Control"];
-                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate-Scope"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["RateLimited"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `HEADERS_TOO_LARGE`: The headers of the request are larger than 16 KiB together. */
-        readonly HeadersTooLarge: {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Cache-Control": components["headers"]["Cache-Control"];
-                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["HeadersTooLarge"];
-            };
-        };
-        /** @description `INTERNAL_ERROR`: Something failed that nobody expected. What it was is in the log of the shop, beside the `requestId`. */
-        readonly InternalError: {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Cache-Control": components["headers"]["Cache-Control"];
-                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["InternalError"];
-            };
-        };
-        /** @description `UNAVAILABLE`: The database cannot be reached or is busy, or too many people log in or register at the same moment. What you sent was not done. */
-        readonly Unavailable: {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Cache-Control": components["headers"]["Cache-Control"];
-                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                readonly "Retry-After": components["headers"]["Retry-After"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Unavailable"];
-            };
-        };
-        /** @description `PRODUCT_NOT_FOUND`: There is no product with this id on the shelf; it may have been archived. */
+        /** @description 404 `PRODUCT_NOT_FOUND`: There is no product with this id on the shelf; it may have been archived. */
         readonly ProductNotFound: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1417,33 +745,10 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ProductNotFound"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /**
-         * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
-         *
-         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, its form cannot be read, or it has one that only the shop itself or a trusted proxy may set.
-         *
-         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that without doubt: it is cut off, not in UTF-8, begins with a byte order mark, says a member twice, or is nested over 32 deep.
-         *
-         *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
-         */
-        readonly ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid: {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Cache-Control": components["headers"]["Cache-Control"];
-                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"] | components["schemas"]["InvalidJson"] | components["schemas"]["IdempotencyKeyInvalid"];
-            };
-        };
-        /** @description `FORBIDDEN`: The caller is known and may not do this: it is for admins, it is for somebody else, a key lacks a scope, or a session was used from the page of another site. */
+        /** @description 403 `FORBIDDEN`: The caller is known and may not do this: it is for admins, it is for somebody else, a key lacks a scope, or a session was used from the page of another site. */
         readonly Forbidden: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1456,10 +761,10 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Forbidden"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done. */
+        /** @description 409 `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done. */
         readonly IdempotencyInProgress: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1469,29 +774,14 @@ export interface components {
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                readonly "Retry-After": components["headers"]["Retry-After-In-Progress"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["IdempotencyInProgress"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `UNSUPPORTED_MEDIA_TYPE`: There is a body, and its `Content-Type` is not `application/json` in UTF-8, or it is compressed. */
-        readonly UnsupportedMediaType: {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Cache-Control": components["headers"]["Cache-Control"];
-                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["UnsupportedMediaType"];
-            };
-        };
-        /** @description `IDEMPOTENCY_KEY_REUSED`: The `Idempotency-Key` was used in the last 30 days, with the same method and path but another body or query. This request was not done. */
+        /** @description 422 `IDEMPOTENCY_KEY_REUSED`: The `Idempotency-Key` was used in the last 30 days, with the same method and path but another body or query. This request was not done. */
         readonly IdempotencyKeyReused: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1503,10 +793,10 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["IdempotencyKeyReused"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `PRECONDITION_FAILED`: The product is no longer as one of the tags in `If-Match` says: somebody changed it, or its stock moved. Nothing was done. */
+        /** @description 412 `PRECONDITION_FAILED`: The product is no longer as one of the tags in `If-Match` says: somebody changed it, or its stock moved. Nothing was done. */
         readonly PreconditionFailed: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1519,34 +809,13 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["PreconditionFailed"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /**
-         * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
+         * @description 409 `OUT_OF_STOCK`: The stock does not reach for at least one line of the cart. No order was made, and the cart is as it was.
          *
-         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, its form cannot be read, or it has one that only the shop itself or a trusted proxy may set.
-         *
-         *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
-         */
-        readonly ValidationFailedOrBadRequestOrIdempotencyKeyInvalid: {
-            headers: {
-                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                readonly "Cache-Control": components["headers"]["Cache-Control"];
-                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
-                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
-                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
-                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"] | components["schemas"]["IdempotencyKeyInvalid"];
-            };
-        };
-        /**
-         * @description `OUT_OF_STOCK`: The stock does not reach for at least one line of the cart. No order was made, and the cart is as it was.
-         *
-         *     `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done.
+         *     409 `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done.
          */
         readonly OutOfStockOrIdempotencyInProgress: {
             headers: {
@@ -1557,14 +826,14 @@ export interface components {
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                readonly "Retry-After": components["headers"]["Retry-After-In-Progress"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["OutOfStock"] | components["schemas"]["IdempotencyInProgress"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `NOT_FOUND`: There is nothing at this address, or no such thing for this caller: what belongs to somebody else is answered the same. */
+        /** @description 404 `NOT_FOUND`: There is nothing at this address, or no such thing for this caller: what belongs to somebody else is answered the same. */
         readonly NotFound: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1577,21 +846,15 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["NotFound"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /**
-         * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
+         * @description 400 `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
-         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, its form cannot be read, or it has one that only the shop itself or a trusted proxy may set.
-         *
-         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that without doubt: it is cut off, not in UTF-8, begins with a byte order mark, says a member twice, or is nested over 32 deep.
-         *
-         *     `MAX_QUANTITY_EXCEEDED`: More of a product was added than one line of a cart may hold, together with what is in it already.
-         *
-         *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
+         *     400 `MAX_QUANTITY_EXCEEDED`: More of a product was added than one line of a cart may hold, together with what is in it already.
          */
-        readonly ValidationFailedOrBadRequestOrInvalidJsonOrMaxQuantityExceededOrIdempotencyKeyInvalid: {
+        readonly ValidationFailedOrMaxQuantityExceeded: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
@@ -1602,13 +865,13 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"] | components["schemas"]["InvalidJson"] | components["schemas"]["MaxQuantityExceeded"] | components["schemas"]["IdempotencyKeyInvalid"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /**
-         * @description `NOT_FOUND`: There is nothing at this address, or no such thing for this caller: what belongs to somebody else is answered the same.
+         * @description 404 `NOT_FOUND`: There is nothing at this address, or no such thing for this caller: what belongs to somebody else is answered the same.
          *
-         *     `PRODUCT_NOT_FOUND`: There is no product with this id on the shelf; it may have been archived.
+         *     404 `PRODUCT_NOT_FOUND`: There is no product with this id on the shelf; it may have been archived.
          */
         readonly NotFoundOrProductNotFound: {
             headers: {
@@ -1622,13 +885,13 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["NotFound"] | components["schemas"]["ProductNotFound"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /**
-         * @description `CART_FULL`: Another product was added to a cart that has as many as it may have, or an order was placed from one that has more.
+         * @description 409 `CART_FULL`: Another product was added to a cart that has as many as it may have, or an order was placed from one that has more.
          *
-         *     `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done.
+         *     409 `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done.
          */
         readonly CartFullOrIdempotencyInProgress: {
             headers: {
@@ -1639,25 +902,19 @@ export interface components {
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                readonly "Retry-After": components["headers"]["Retry-After-In-Progress"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["CartFull"] | components["schemas"]["IdempotencyInProgress"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /**
-         * @description `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
+         * @description 400 `VALIDATION_FAILED`: A field is missing, has a value that it cannot have, or is not known; or the address of the request is malformed.
          *
-         *     `BAD_REQUEST`: The request is no HTTP, its headers contradict each other, its form cannot be read, or it has one that only the shop itself or a trusted proxy may set.
-         *
-         *     `INVALID_JSON`: The body says that it is `application/json` and cannot be read as that without doubt: it is cut off, not in UTF-8, begins with a byte order mark, says a member twice, or is nested over 32 deep.
-         *
-         *     `CART_EMPTY`: An order was placed from a cart with nothing in it. Placing an order empties the cart, so a second try finds none.
-         *
-         *     `IDEMPOTENCY_KEY_INVALID`: The `Idempotency-Key` is empty, longer than 255 characters, has one that is not printable ASCII, or was sent twice.
+         *     400 `CART_EMPTY`: An order was placed from a cart with nothing in it. Placing an order empties the cart, so a second try finds none.
          */
-        readonly ValidationFailedOrBadRequestOrInvalidJsonOrCartEmptyOrIdempotencyKeyInvalid: {
+        readonly ValidationFailedOrCartEmpty: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "Cache-Control": components["headers"]["Cache-Control"];
@@ -1668,17 +925,17 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["ValidationFailed"] | components["schemas"]["BadRequest"] | components["schemas"]["InvalidJson"] | components["schemas"]["CartEmpty"] | components["schemas"]["IdempotencyKeyInvalid"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /**
-         * @description `TOTAL_CHANGED`: An order was placed with the `expectedTotalCents` that somebody had reviewed, and would cost something else now: a price or the cart has changed. Nothing was ordered.
+         * @description 409 `TOTAL_CHANGED`: An order was placed with the `expectedTotalCents` that somebody had reviewed, and would cost something else now: a price or the cart has changed. Nothing was ordered.
          *
-         *     `OUT_OF_STOCK`: The stock does not reach for at least one line of the cart. No order was made, and the cart is as it was.
+         *     409 `OUT_OF_STOCK`: The stock does not reach for at least one line of the cart. No order was made, and the cart is as it was.
          *
-         *     `CART_FULL`: Another product was added to a cart that has as many as it may have, or an order was placed from one that has more.
+         *     409 `CART_FULL`: Another product was added to a cart that has as many as it may have, or an order was placed from one that has more.
          *
-         *     `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done.
+         *     409 `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done.
          */
         readonly TotalChangedOrOutOfStockOrCartFullOrIdempotencyInProgress: {
             headers: {
@@ -1689,14 +946,14 @@ export interface components {
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                readonly "Retry-After": components["headers"]["Retry-After-In-Progress"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["TotalChanged"] | components["schemas"]["OutOfStock"] | components["schemas"]["CartFull"] | components["schemas"]["IdempotencyInProgress"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `PAYMENT_DECLINED`: The payment provider refused the card. The order stays as it was and nothing was taken. */
+        /** @description 402 `PAYMENT_DECLINED`: The payment provider refused the card. The order stays as it was and nothing was taken. */
         readonly PaymentDeclined: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -1709,13 +966,13 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["PaymentDeclined"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /**
-         * @description `ALREADY_PAID`: The order was paid before, by this caller or by somebody at the same moment. Nothing was taken twice.
+         * @description 409 `ALREADY_PAID`: The order was paid before, by this caller or by somebody at the same moment. Nothing was taken twice.
          *
-         *     `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done.
+         *     409 `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done.
          */
         readonly AlreadyPaidOrIdempotencyInProgress: {
             headers: {
@@ -1726,17 +983,17 @@ export interface components {
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                readonly "Retry-After": components["headers"]["Retry-After-In-Progress"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["AlreadyPaid"] | components["schemas"]["IdempotencyInProgress"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /**
-         * @description `EMAIL_TAKEN`: Somebody registers with an e-mail address that has an account.
+         * @description 409 `EMAIL_TAKEN`: Somebody registers with an e-mail address that has an account.
          *
-         *     `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done.
+         *     409 `IDEMPOTENCY_IN_PROGRESS`: A request with the same `Idempotency-Key` has not been answered yet. This one was not done.
          */
         readonly EmailTakenOrIdempotencyInProgress: {
             headers: {
@@ -1747,17 +1004,17 @@ export interface components {
                 readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                 readonly "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
-                readonly "Retry-After": components["headers"]["Retry-After-In-Progress"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["EmailTaken"] | components["schemas"]["IdempotencyInProgress"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /**
-         * @description `UNAUTHORIZED`: The request says nothing about who is calling, or brings a token or key that does not count: expired, changed, revoked, or of another shop.
+         * @description 401 `UNAUTHORIZED`: The request says nothing about who is calling, or brings a token or key that does not count: expired, changed, revoked, or of another shop.
          *
-         *     `INVALID_CREDENTIALS`: There is no account with this address and this password, and which of the two is wrong is not told; or the current password that was given for a change is wrong.
+         *     401 `INVALID_CREDENTIALS`: There is no account with this address and this password, and which of the two is wrong is not told; or the current password that was given for a change is wrong.
          */
         readonly UnauthorizedOrInvalidCredentials: {
             headers: {
@@ -1771,17 +1028,42 @@ export interface components {
                 readonly [name: string]: unknown;
             };
             content: {
-                readonly "application/problem+json": components["schemas"]["Unauthorized"] | components["schemas"]["InvalidCredentials"];
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description 503 `UNAVAILABLE`: The database cannot be reached or is busy, or too many people log in or register at the same moment. What you sent was not done. */
+        readonly Unavailable: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "Cache-Control": components["headers"]["Cache-Control"];
+                readonly "Access-Control-Allow-Origin": components["headers"]["Access-Control-Allow-Origin"];
+                readonly "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                readonly "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                readonly "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
     };
     parameters: {
-        /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
-        readonly "Idempotency-Key": components["schemas"]["Idempotency-Key"];
-        /** @description Does it only while the product is as one of these tags says; otherwise 412 `PRECONDITION_FAILED`. */
-        readonly "If-Match": components["schemas"]["If-Match"];
-        /** @description Tags of what the caller has: where one is that of the answer, it is 304. */
-        readonly "If-None-Match": components["schemas"]["If-None-Match"];
+        /**
+         * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+         * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+         */
+        readonly "Idempotency-Key": string;
+        /**
+         * @description Does it only while the product is as one of these tags says; otherwise 412 `PRECONDITION_FAILED`.
+         * @example "7-42"
+         */
+        readonly "If-Match": string;
+        /**
+         * @description Tags of what the caller has: where one is that of the answer, it is 304.
+         * @example "7-42"
+         */
+        readonly "If-None-Match": string;
     };
     requestBodies: never;
     headers: {
@@ -1806,8 +1088,8 @@ export interface components {
          */
         readonly Location: string;
         /**
-         * @description The path of the next page as `<…>; rel="next"` (RFC 8288), while there is one.
-         * @example </api/products?limit=24&cursor=WyIiLCJwcm9kXzEiXQ>; rel="next"
+         * @description The address of the next page as `<https://…>; rel="next"` (RFC 8288), while there is one.
+         * @example <https://shop.example/api/products?limit=24&cursor=WyIiLCJwcm9kXzEiXQ>; rel="next"
          */
         readonly Link: string;
         /**
@@ -1831,20 +1113,15 @@ export interface components {
          */
         readonly "WWW-Authenticate-Scope": string;
         /**
-         * @description The methods that this address knows.
+         * @description With 405: the methods that this address knows.
          * @example HEAD, GET, POST
          */
         readonly Allow: string;
         /**
-         * @description After how many seconds to try again.
+         * @description With 429, 503 and `IDEMPOTENCY_IN_PROGRESS`: after how many seconds to send the same again.
          * @example 1
          */
         readonly "Retry-After": number;
-        /**
-         * @description With `IDEMPOTENCY_IN_PROGRESS`: after how many seconds to send the same again.
-         * @example 1
-         */
-        readonly "Retry-After-In-Progress": number;
         /**
          * @description How many requests a caller has in a minute, where somebody is known to call.
          * @example 6000
@@ -1887,7 +1164,10 @@ export interface operations {
                 readonly count?: boolean;
             };
             readonly header?: {
-                /** @description Tags of what the caller has: where one is that of the answer, it is 304. */
+                /**
+                 * @description Tags of what the caller has: where one is that of the answer, it is 304.
+                 * @example "7-42"
+                 */
                 readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             readonly path?: never;
@@ -1944,23 +1224,19 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly addProduct: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                /**
+                 * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+                 * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+                 */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             readonly path?: never;
@@ -2034,27 +1310,22 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Product"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly getProduct: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Tags of what the caller has: where one is that of the answer, it is 304. */
+                /**
+                 * @description Tags of what the caller has: where one is that of the answer, it is 304.
+                 * @example "7-42"
+                 */
                 readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             readonly path: {
@@ -2110,26 +1381,25 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 404: components["responses"]["ProductNotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly archiveProduct: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                /**
+                 * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+                 * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+                 */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
-                /** @description Does it only while the product is as one of these tags says; otherwise 412 `PRECONDITION_FAILED`. */
+                /**
+                 * @description Does it only while the product is as one of these tags says; otherwise 412 `PRECONDITION_FAILED`.
+                 * @example "7-42"
+                 */
                 readonly "If-Match"?: components["parameters"]["If-Match"];
             };
             readonly path: {
@@ -2154,30 +1424,29 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["ProductNotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly changeProduct: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                /**
+                 * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+                 * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+                 */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
-                /** @description Does it only while the product is as one of these tags says; otherwise 412 `PRECONDITION_FAILED`. */
+                /**
+                 * @description Does it only while the product is as one of these tags says; otherwise 412 `PRECONDITION_FAILED`.
+                 * @example "7-42"
+                 */
                 readonly "If-Match"?: components["parameters"]["If-Match"];
             };
             readonly path: {
@@ -2242,22 +1511,14 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Product"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["ProductNotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
             readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly listStockMovements: {
@@ -2304,27 +1565,26 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["StockMovement"][];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["ProductNotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly moveStock: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                /**
+                 * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+                 * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+                 */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
-                /** @description Does it only while the product is as one of these tags says; otherwise 412 `PRECONDITION_FAILED`. */
+                /**
+                 * @description Does it only while the product is as one of these tags says; otherwise 412 `PRECONDITION_FAILED`.
+                 * @example "7-42"
+                 */
                 readonly "If-Match"?: components["parameters"]["If-Match"];
             };
             readonly path: {
@@ -2385,29 +1645,24 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Product"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["ProductNotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["OutOfStockOrIdempotencyInProgress"];
             readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly listCategories: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Tags of what the caller has: where one is that of the answer, it is 304. */
+                /**
+                 * @description Tags of what the caller has: where one is that of the answer, it is 304.
+                 * @example "7-42"
+                 */
                 readonly "If-None-Match"?: components["parameters"]["If-None-Match"];
             };
             readonly path?: never;
@@ -2440,10 +1695,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    readonly "application/json": readonly {
-                        readonly category: string;
-                        readonly total: number;
-                    }[];
+                    readonly "application/json": readonly components["schemas"]["Category"][];
                 };
             };
             /** @description The caller has it already: nothing changed since the tag that was sent */
@@ -2460,16 +1712,9 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly getCart: {
@@ -2518,25 +1763,21 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly addCartItem: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                /**
+                 * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+                 * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+                 */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             readonly path?: never;
@@ -2596,21 +1837,13 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrMaxQuantityExceededOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrMaxQuantityExceeded"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFoundOrProductNotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["CartFullOrIdempotencyInProgress"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly removeCartItem: {
@@ -2620,7 +1853,10 @@ export interface operations {
                 readonly userId?: string;
             };
             readonly header?: {
-                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                /**
+                 * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+                 * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+                 */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             readonly path: {
@@ -2666,27 +1902,23 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly changeCartItem: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                /**
+                 * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+                 * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+                 */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             readonly path: {
@@ -2746,21 +1978,13 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Cart"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly listOrders: {
@@ -2826,25 +2050,21 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["Order"][];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly placeOrder: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                /**
+                 * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+                 * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+                 */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             readonly path?: never;
@@ -2866,7 +2086,10 @@ export interface operations {
                 readonly "application/json": {
                     /** @description Whose order: a key has to say, an admin may. Left out, it is that of the caller. */
                     readonly userId?: string;
-                    /** @description Where to write about it. Left out, it is the address of the account. */
+                    /**
+                     * Format: email
+                     * @description Where to write about it. Left out, it is the address of the account.
+                     */
                     readonly email?: string;
                     /** @description Where it goes. */
                     readonly shippingAddress?: {
@@ -2927,21 +2150,13 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrCartEmptyOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailedOrCartEmpty"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["TotalChangedOrOutOfStockOrCartFullOrIdempotencyInProgress"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly getOrder: {
@@ -2998,25 +2213,21 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly payOrder: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                /**
+                 * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+                 * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+                 */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             readonly path: {
@@ -3085,29 +2296,24 @@ export interface operations {
                     readonly "application/json": components["schemas"]["Order"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 402: components["responses"]["PaymentDeclined"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["AlreadyPaidOrIdempotencyInProgress"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly registerUser: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                /**
+                 * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+                 * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+                 */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             readonly path?: never;
@@ -3123,7 +2329,10 @@ export interface operations {
                  *     }
                  */
                 readonly "application/json": {
-                    /** @description The address that is logged in with, compared in lower case. */
+                    /**
+                     * Format: email
+                     * @description The address that is logged in with, compared in lower case.
+                     */
                     readonly email: string;
                     /** @description 8 to 128 characters, any of them, but none of the commonest passwords. */
                     readonly password: string;
@@ -3157,26 +2366,21 @@ export interface operations {
                     readonly "application/json": components["schemas"]["User"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["EmailTakenOrIdempotencyInProgress"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly logIn: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                /**
+                 * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+                 * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+                 */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             readonly path?: never;
@@ -3191,7 +2395,10 @@ export interface operations {
                  *     }
                  */
                 readonly "application/json": {
-                    /** @description The address of the account. */
+                    /**
+                     * Format: email
+                     * @description The address of the account.
+                     */
                     readonly email: string;
                     /** @description Its password. */
                     readonly password: string;
@@ -3224,33 +2431,22 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    readonly "application/json": {
-                        readonly token: string;
-                        /** @enum {string} */
-                        readonly tokenType: "Bearer";
-                        readonly expiresIn: number;
-                        readonly user: components["schemas"]["User"];
-                    };
+                    readonly "application/json": components["schemas"]["Login"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["UnauthorizedOrInvalidCredentials"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly changePassword: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                /**
+                 * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+                 * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+                 */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             readonly path?: never;
@@ -3287,27 +2483,22 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["UnauthorizedOrInvalidCredentials"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly signOutEverywhere: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                /**
+                 * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+                 * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+                 */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             readonly path?: never;
@@ -3333,20 +2524,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly getSession: {
@@ -3381,22 +2564,12 @@ export interface operations {
                      *       "cartQuantity": 2
                      *     }
                      */
-                    readonly "application/json": {
-                        readonly user: components["schemas"]["User"] | null;
-                        readonly cartQuantity: number;
-                    };
+                    readonly "application/json": components["schemas"]["Session"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly listKeys: {
@@ -3444,24 +2617,20 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["Key"][];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly makeKey: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                /**
+                 * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+                 * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+                 */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             readonly path?: never;
@@ -3516,27 +2685,22 @@ export interface operations {
                     readonly "application/json": components["schemas"]["NewKey"];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrInvalidJsonOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly revokeKey: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                /**
+                 * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+                 * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+                 */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             readonly path: {
@@ -3561,20 +2725,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly listSessions: {
@@ -3623,25 +2780,21 @@ export interface operations {
                     readonly "application/json": readonly components["schemas"]["ActiveSession"][];
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly endSessions: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                /**
+                 * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+                 * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+                 */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             readonly path: {
@@ -3666,27 +2819,23 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly endOneSession: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
-                /** @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days. */
+                /**
+                 * @description Makes the request one that may be sent again: a repeat with the same key gets the first answer, for 30 days.
+                 * @example 0b7e5c9a-52a4-4d0f-9a3b-3a1f6f0c2d11
+                 */
                 readonly "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
             };
             readonly path: {
@@ -3713,20 +2862,13 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequestOrIdempotencyKeyInvalid"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
             readonly 409: components["responses"]["IdempotencyInProgress"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["RateLimited"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
-            readonly 500: components["responses"]["InternalError"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly health: {
@@ -3756,17 +2898,13 @@ export interface operations {
                      *     }
                      */
                     readonly "application/json": {
-                        /** @enum {string} */
-                        readonly status: "ok";
+                        /** @description One of `ok`; there may be more one day. */
+                        readonly status: "ok" | (string & {});
                     };
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 400: components["responses"]["ValidationFailed"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly live: {
@@ -3796,17 +2934,13 @@ export interface operations {
                      *     }
                      */
                     readonly "application/json": {
-                        /** @enum {string} */
-                        readonly status: "ok";
+                        /** @description One of `ok`; there may be more one day. */
+                        readonly status: "ok" | (string & {});
                     };
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 400: components["responses"]["ValidationFailed"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly ready: {
@@ -3836,18 +2970,14 @@ export interface operations {
                      *     }
                      */
                     readonly "application/json": {
-                        /** @enum {string} */
-                        readonly status: "ok";
+                        /** @description One of `ok`; there may be more one day. */
+                        readonly status: "ok" | (string & {});
                     };
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 400: components["responses"]["ValidationFailed"];
             readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["Refused"];
         };
     };
     readonly openApi: {
@@ -3883,12 +3013,8 @@ export interface operations {
                     };
                 };
             };
-            readonly 400: components["responses"]["ValidationFailedOrBadRequest"];
-            readonly 405: components["responses"]["MethodNotAllowed"];
-            readonly 408: components["responses"]["RequestTimeout"];
-            readonly 413: components["responses"]["PayloadTooLarge"];
-            readonly 421: components["responses"]["MisdirectedRequest"];
-            readonly 431: components["responses"]["HeadersTooLarge"];
+            readonly 400: components["responses"]["ValidationFailed"];
+            readonly default: components["responses"]["Refused"];
         };
     };
 }
