@@ -53,6 +53,17 @@ describe('HTTP', () => {
       expect(operations).toContain('POST /api/orders');
     });
 
+    test('Served and documented routes are the same · with every word of a path required', async () => {
+      const { paths } = await readDocument(url);
+      type Parameter = { readonly in?: string; readonly required?: boolean };
+      const inPaths = Object.values(paths)
+        .flatMap((item) => Object.values(item) as { parameters?: Parameter[] }[])
+        .flatMap(({ parameters = [] }) => parameters)
+        .filter((parameter) => parameter.in === 'path');
+      expect(inPaths.length).toBeGreaterThan(10);
+      expect(inPaths.filter((parameter) => parameter.required !== true)).toEqual([]);
+    });
+
     test('The linter finds nothing', async () => {
       const document = await readDocument(url);
       expect(await lint(document)).toEqual({ ok: true, problems: [] });

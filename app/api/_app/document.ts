@@ -80,7 +80,7 @@ function register(registry: Registry, refusals: Refusals, route: Route): void {
   const { method, path, answer } = route;
   const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
   const fields = explained(route);
-  const inPath = Object.fromEntries(names.map((name) => [name, fields[name] ?? z.string()]));
+  const inPath = Object.fromEntries(names.map((name) => [name, required(fields[name])]));
   const inHeader = [...names, EXPECTED];
   const others = Object.entries(fields).filter(([name]) => !inHeader.includes(name));
   const rest = z.strictObject(Object.fromEntries(others));
@@ -124,6 +124,13 @@ function securityOf({ isPublic, knowsGuests, scope }: Route): Record<string, str
   const callers = [{ token: [] }, { session: [] }, ...withKey];
   if (!isPublic) return callers;
   return knowsGuests ? [{}, ...callers] : [];
+}
+
+/** What is in the path is there, also where the use-case could do without it. */
+function required(field: z.ZodType = z.string()): z.ZodType {
+  if (!(field instanceof z.ZodOptional)) return field;
+  const inner = field.unwrap() as z.ZodType;
+  return field.description === undefined ? inner : inner.describe(field.description);
 }
 
 function explained({ takes, fields = {} }: Route): Record<string, z.ZodType> {
