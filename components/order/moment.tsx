@@ -8,7 +8,11 @@ const format = new Intl.DateTimeFormat('en-GB', {
 export function Moment({ at }: { readonly at: Date }) {
   return (
     // A browser may know another way to write it than the server: what is in the page stays.
-    <time suppressHydrationWarning={true} dateTime={at.toISOString()} className="whitespace-nowrap">
+    <time
+      suppressHydrationWarning={true}
+      dateTime={at.toISOString()}
+      className="sm:whitespace-nowrap"
+    >
       {format.format(at)} UTC
     </time>
   );

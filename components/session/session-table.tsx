@@ -15,6 +15,15 @@ export interface SessionRow {
   readonly email: string;
 }
 
+function programOf({ kind, agent }: SessionRow) {
+  return (
+    <>
+      {kind === 'api' ? 'API token' : 'Browser'}
+      <span className="block font-normal text-muted">{agent ?? 'Unknown program'}</span>
+    </>
+  );
+}
+
 /** Sessions that count now, each with a button to end it. */
 export function SessionTable({
   sessions,
@@ -32,22 +41,20 @@ export function SessionTable({
   const account: Column<SessionRow> = {
     header: 'Account',
     className: 'wrap-anywhere',
-    cell: ({ name, email }) => (
+    cell: (session) => (
       <>
-        {name}
-        <span className="block font-normal text-muted">{email}</span>
+        {session.name}
+        <span className="block font-normal text-muted">{session.email}</span>
+        <span className="mt-1 block font-normal sm:hidden">{programOf(session)}</span>
       </>
     ),
   };
   const columns: Column<SessionRow>[] = [
     {
       header: 'Signed in with',
-      cell: (session) => (
-        <>
-          {session.kind === 'api' ? 'API token' : 'Browser'}
-          <span className="block font-normal text-muted">{session.agent ?? 'Unknown program'}</span>
-        </>
-      ),
+      // Beside an account there is no room for it on a phone: it stands in the same cell.
+      ...(withAccount && { className: 'max-sm:hidden' }),
+      cell: programOf,
     },
     {
       header: 'Since',
