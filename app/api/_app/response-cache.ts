@@ -1,5 +1,6 @@
-import type { Versions } from '@/db/database';
 import type { Shop } from '@/lib/shop';
+
+type Versions = ReturnType<Shop['db']['versions']>;
 
 type CachedResponse = {
   readonly status: number;
