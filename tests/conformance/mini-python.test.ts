@@ -31,6 +31,11 @@ if (reason === undefined) {
     expect(await runPython('-m', 'mypy')).toContain('Success: no issues found');
   });
 
+  test('mini-python passes ruff', async () => {
+    expect(await runPython('-m', 'ruff', 'check', '--no-cache')).toContain('All checks passed');
+    await runPython('-m', 'ruff', 'format', '--check', '--no-cache');
+  });
+
   test('mini-python passes its own tests', { timeout: 60_000 }, async () => {
     const output = await runPython('-m', 'pytest', '-q', '-p', 'no:cacheprovider');
     expect(output).toMatch(/\d+ passed/);

@@ -4,12 +4,10 @@ import os
 
 import uvicorn
 
-from .app import create_app
-
 
 def main() -> None:
     uvicorn.run(
-        create_app(),
+        "mini_shop.app:app",
         host=os.environ.get("HOSTNAME", "127.0.0.1"),
         port=int(os.environ.get("PORT", "4020")),
         access_log=False,

@@ -1,15 +1,15 @@
-"""HTTP to the services and back."""
+"""The application: `uvicorn mini_shop.app:app`."""
 
-from typing import Annotated
-
-from fastapi import FastAPI, Query, Request
+from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
 from .errors import Refusal
-from .models import Addition, Cart, Id, NewOrder, NewProduct, Order, Payment, Problem, Product
+from .repeats import Repeats
 from .repositories import CartRepository, OrderRepository, ProductRepository
+from .responses import problem
+from .routes import router
 from .services import CartService, CatalogueService, OrderService
 
 CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED"}
@@ -17,39 +17,15 @@ CODES = {404: "NOT_FOUND", 405: "METHOD_NOT_ALLOWED"}
 
 def create_app() -> FastAPI:
     """A server with a shop of its own, empty."""
+    app = FastAPI(title="mini-python", openapi_url="/api/openapi.json")
     catalogue = CatalogueService(ProductRepository())
     carts = CartService(CartRepository(), catalogue)
-    orders = OrderService(OrderRepository(), carts, catalogue)
-
-    app = FastAPI(title="mini-python", openapi_url="/api/openapi.json")
+    app.state.catalogue = catalogue
+    app.state.carts = carts
+    app.state.orders = OrderService(OrderRepository(), carts, catalogue)
+    app.state.repeats = Repeats()
+    app.include_router(router)
     handle_errors(app)
-
-    # The handlers are async although they await nothing: plain ones would run in threads, and two
-    # orders could take the same piece.
-    @app.get("/api/products")
-    async def list_products() -> list[Product]:
-        return catalogue.list()
-
-    @app.post("/api/products", status_code=201)
-    async def add_product(new: NewProduct) -> Product:
-        return catalogue.add(new)
-
-    @app.get("/api/cart")
-    async def get_cart(user_id: Annotated[Id, Query(alias="userId")]) -> Cart:
-        return carts.get(user_id)
-
-    @app.post("/api/cart/items")
-    async def add_to_cart(addition: Addition) -> Cart:
-        return carts.add(addition.user_id, addition.product_id, addition.quantity)
-
-    @app.post("/api/orders", status_code=201)
-    async def place_order(new: NewOrder) -> Order:
-        return orders.place(new.user_id)
-
-    @app.post("/api/payments/{order_id}")
-    async def pay_order(order_id: str, payment: Payment | None = None) -> Order:
-        return orders.pay(order_id)
-
     return app
 
 
@@ -78,5 +54,4 @@ def handle_errors(app: FastAPI) -> None:
         return problem(500, "INTERNAL_ERROR", "Something went wrong")
 
 
-def problem(status: int, code: str, message: str) -> JSONResponse:
-    return JSONResponse(Problem(code=code, message=message).model_dump(), status_code=status)
+app = create_app()

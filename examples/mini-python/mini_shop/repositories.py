@@ -27,6 +27,9 @@ class CartRepository:
     def add(self, user_id: str, item: CartItem) -> None:
         self._items.setdefault(user_id, []).append(item)
 
+    def remove(self, user_id: str, item: CartItem) -> None:
+        self._items[user_id].remove(item)
+
     def empty(self, user_id: str) -> None:
         self._items.pop(user_id, None)
 

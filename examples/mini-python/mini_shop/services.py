@@ -6,15 +6,18 @@ from secrets import token_hex
 from .errors import (
     AlreadyPaid,
     CartEmpty,
+    ItemNotFound,
     MaxQuantityExceeded,
     OrderNotFound,
     OutOfStock,
+    PaymentDeclined,
     ProductNotFound,
 )
-from .models import Cart, CartItem, NewProduct, Order, OrderItem, OrderStatus, Product
+from .models import Cart, CartItem, NewProduct, Order, OrderItem, OrderStatus, Payment, Product
 from .repositories import CartRepository, OrderRepository, ProductRepository
 
 MOST_OF_ONE_PRODUCT = 99
+DECLINED_CARD = "4000000000000002"
 
 
 def new_id(prefix: str) -> str:
@@ -67,6 +70,14 @@ class CartService:
             self._carts.add(user_id, item)
         return self.get(user_id)
 
+    def remove(self, user_id: str, item_id: str) -> Cart:
+        items = self._carts.items_of(user_id)
+        line = next((item for item in items if item.id == item_id), None)
+        if line is None:
+            raise ItemNotFound
+        self._carts.remove(user_id, line)
+        return self.get(user_id)
+
     def empty(self, user_id: str) -> None:
         self._carts.empty(user_id)
 
@@ -101,12 +112,18 @@ class OrderService:
         self._orders.add(order)
         return order
 
-    def pay(self, order_id: str) -> Order:
+    def get(self, order_id: str) -> Order:
         order = self._orders.find(order_id)
         if order is None:
             raise OrderNotFound
+        return order
+
+    def pay(self, order_id: str, payment: Payment) -> Order:
+        order = self.get(order_id)
         if order.status is OrderStatus.PAID:
             raise AlreadyPaid
+        if payment.card_number.replace(" ", "") == DECLINED_CARD:
+            raise PaymentDeclined
         order.status = OrderStatus.PAID
         return order
 

@@ -82,3 +82,54 @@ def test_nothing_cannot_be_ordered_or_paid(client: TestClient) -> None:
 def test_an_unknown_product_cannot_be_added(client: TestClient) -> None:
     status, error = add(client, {"id": "prod_none"}, 1)
     assert (status, error["code"]) == (404, "PRODUCT_NOT_FOUND")
+
+
+def test_a_declined_card_leaves_the_order_to_be_paid(client: TestClient) -> None:
+    add(client, new_product(client), 1)
+    _, order = place_order(client)
+    path = f"/api/payments/{order['id']}"
+    declined = client.post(path, json={"cardNumber": "4000 0000 0000 0002"})
+    assert (declined.status_code, declined.json()["code"]) == (402, "PAYMENT_DECLINED")
+    assert client.get(f"/api/orders/{order['id']}").json()["status"] == "PENDING_PAYMENT"
+    assert client.post(path, json={"cardNumber": "12"}).status_code == 400
+    paid = client.post(path, json={"cardNumber": "4242 4242 4242 4242"})
+    assert (paid.status_code, paid.json()["status"]) == (200, "PAID")
+
+
+def test_an_order_is_read_by_its_id(client: TestClient) -> None:
+    add(client, new_product(client), 1)
+    _, order = place_order(client)
+    assert client.get(f"/api/orders/{order['id']}").json() == order
+    missing = client.get("/api/orders/order_none")
+    assert (missing.status_code, missing.json()["code"]) == (404, "NOT_FOUND")
+
+
+def test_a_line_is_taken_out(client: TestClient) -> None:
+    first, second = new_product(client), new_product(client)
+    add(client, first, 1)
+    _, cart = add(client, second, 2)
+    item = f"/api/cart/items/{cart['items'][0]['id']}"
+    assert client.delete(item, params={"userId": "bob"}).status_code == 404
+    left = client.delete(item, params={"userId": "ada"})
+    assert (left.status_code, left.json()["totalCents"]) == (200, 2500)
+    assert client.delete(item, params={"userId": "ada"}).json()["code"] == "NOT_FOUND"
+
+
+def test_the_document_says_what_is_refused(client: TestClient) -> None:
+    paths = client.get("/api/openapi.json").json()["paths"]
+    statuses = {
+        f"{method} {path}": sorted(operation["responses"])
+        for path, item in paths.items()
+        for method, operation in item.items()
+    }
+    assert statuses["post /api/orders"] == ["201", "400", "409", "default"]
+    assert statuses["post /api/cart/items"] == ["200", "400", "404", "409", "default"]
+    assert statuses["post /api/payments/{order_id}"] == [
+        "200",
+        "400",
+        "402",
+        "404",
+        "409",
+        "default",
+    ]
+    assert all("422" not in answers for answers in statuses.values())
