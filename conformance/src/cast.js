@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createActor } from './actor.js';
-import { expectJson, Mismatch } from './expect.js';
+import { expectJson, Mismatch, preparing } from './expect.js';
 
 /** The server cannot be tested as asked: it is no failure of the server. */
 export class CannotStart extends Error {}
@@ -32,6 +32,7 @@ export async function createCast(client, options) {
     admin,
     anyone,
     hasAccounts,
+    hasOneUser: options.user !== undefined,
     newAccount,
     /** A name that no other run of the kit uses, and no word of which is part of another name's. */
     newName() {
@@ -40,17 +41,17 @@ export async function createCast(client, options) {
     },
     /** @param {{ namesUser: boolean }} how */
     async newShopper({ namesUser }) {
+      if (options.user) return createActor(client, { userId: options.user, namesUser: true });
       const account = newAccount();
       if (!hasAccounts) {
         const userId = `user_${run}${count}`;
         return createActor(client, { token: admin.token, userId, namesUser: true });
       }
-      const user = expectJson(
-        await retryOnBusy(() => anyone.post('/api/auth/register', account)),
-        201,
-      );
       const { email, password } = account;
-      const token = await logIn(anyone, email, password);
+      const user = await preparing('registering', async () =>
+        expectJson(await retryOnBusy(() => anyone.post('/api/auth/register', account)), 201),
+      );
+      const token = await preparing('logging in', () => logIn(anyone, email, password));
       return createActor(client, { token, userId: user.id, namesUser, email, password });
     },
   };
@@ -96,7 +97,7 @@ async function signInAdmin(client, { auth, email = '', password = '', token }) {
  */
 async function chooseMark(anyone, seed, hasAccounts) {
   const { json, text } = await anyone.get('/api/products');
-  const shelf = Array.isArray(json) ? json.map((product) => product?.name) : text;
+  const shelf = Array.isArray(json) ? json.map((product) => [product?.name, product?.stock]) : text;
   for (let attempt = 0; ; attempt += 1) {
     const words = JSON.stringify([seed, shelf, attempt]);
     const mark = createHash('sha256').update(words).digest('hex').slice(0, 8);

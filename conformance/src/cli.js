@@ -4,9 +4,11 @@ import { env, stderr, stdout } from 'node:process';
 import { CannotStart } from './cast.js';
 import { NoAnswer } from './no-answer.js';
 import { readOptions, USAGE, UsageError } from './options.js';
+import { htmlReport } from './report/html.js';
 import { jsonReport } from './report/json.js';
 import { junitReport } from './report/junit.js';
-import { table, textWatcher } from './report/text.js';
+import { summary, textWatcher } from './report/text.js';
+import { totalsOf } from './report/totals.js';
 import { runKit } from './run.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -34,14 +36,17 @@ export async function main(args) {
 
 /** @param {import('./types.js').Options} options */
 async function holdToContract(options) {
-  const { url, seed, jsonFile, junitFile } = options;
+  const { url, seed, jsonFile, junitFile, htmlFile } = options;
   print(`openshelf-conformance ${version}: ${url}, seed ${seed}`);
-  for (const name of options.leftOut) print(`${name} is left out: it wants --kill and --start`);
-  const report = await runKit(options, textWatcher(print));
-  print(`\n${table(report)}`);
+  const report = await runKit(options, textWatcher(print, url));
+  print(`\n${summary(report)}`);
   if (jsonFile) await writeFile(jsonFile, jsonReport(report, version));
   if (junitFile) await writeFile(junitFile, junitReport(report));
-  return report.results.every(({ status }) => status === 'passed') ? 0 : 1;
+  if (htmlFile) await writeFile(htmlFile, htmlReport(report, version));
+  const { passed, failed } = totalsOf(report.results);
+  if (failed > 0) return 1;
+  if (passed === 0) throw new CannotStart('no case is applicable to this server');
+  return 0;
 }
 
 /** @param {unknown} error */

@@ -29,7 +29,7 @@ export function createClient({ url, timeoutMs }) {
       const fail = (/** @type {Error} */ error) => {
         ticket?.arrive();
         clearTimeout(timer);
-        reject(error instanceof NoAnswer ? error : new NoAnswer(describe(error), sent));
+        reject(error instanceof NoAnswer ? error : asNoAnswer(error, sent));
       };
       const outgoing = transport.request(
         {
@@ -143,7 +143,8 @@ function decode(request, incoming, text) {
   return { request, status: incoming.statusCode ?? 0, headers, text, json: readJson(text) };
 }
 
-/** @param {Error & { code?: string }} error */
-function describe(error) {
-  return error.code === 'ECONNREFUSED' ? 'connection refused' : error.message || String(error.code);
+/** @param {Error & { code?: string }} error @param {import('./types.js').Answer['request']} sent */
+function asNoAnswer(error, sent) {
+  if (error.code === 'ECONNREFUSED') return new NoAnswer('connection refused', sent);
+  return new NoAnswer(error.message || String(error.code), sent, true);
 }

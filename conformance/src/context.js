@@ -1,5 +1,6 @@
 import { createActor } from './actor.js';
-import { expectJson, Mismatch } from './expect.js';
+import { expectJson, Mismatch, preparing } from './expect.js';
+import { NoAnswer } from './no-answer.js';
 import { seededRandom } from './random.js';
 
 const PAGES_AT_MOST = 50;
@@ -12,12 +13,14 @@ const PAGES_AT_MOST = 50;
  * @param {import('./cast.js').Cast} parts.cast
  * @param {import('./crowd.js').Crowd} parts.crowd
  * @param {Map<unknown, Promise<any>>} parts.kept what the cases of a profile share
+ * @param {() => Promise<void>} parts.checkUsers
  * @param {import('./server-commands.js').ServerCommands} parts.server
  * @param {import('./types.js').Profile} parts.profile
  * @param {string} parts.caseName
  * @param {number} parts.seed
  */
-export function createContext({ client, cast, crowd, kept, server, profile, caseName, seed }) {
+export function createContext(parts) {
+  const { client, cast, crowd, kept, checkUsers, server, profile, caseName, seed } = parts;
   const random = seededRandom(seed, profile.name, caseName);
   const { admin, anyone } = cast;
 
@@ -34,13 +37,27 @@ export function createContext({ client, cast, crowd, kept, server, profile, case
       stock: random.integer(200, 1_000),
       ...fields,
     };
-    const product = expectJson(await admin.post('/api/products', body), 201);
+    const product = await preparing('adding a product', async () =>
+      expectJson(await admin.post('/api/products', body), 201),
+    );
     return { ...body, ...product };
   }
 
+  /** The public list as it is now, which may be in pages (`Link: rel="next"`). */
+  async function* readShelf() {
+    let answer = await anyone.get('/api/products');
+    for (let page = 1; ; page += 1) {
+      const list = expectJson(answer, 200);
+      if (!Array.isArray(list)) throw new Mismatch('an array of products', typeof list, [answer]);
+      yield { list, answer };
+      const next = nextPage(answer);
+      if (!next || page === PAGES_AT_MOST) return;
+      answer = await anyone.get(next);
+    }
+  }
+
   /**
-   * The first product with these values as the public list shows it now. The list may be in
-   * pages (`Link: rel="next"`).
+   * The first product with these values in the public list.
    *
    * @param {Record<string, unknown>} wanted
    * @returns {Promise<{ product: any, answer: import('./types.js').Answer }>}
@@ -48,16 +65,17 @@ export function createContext({ client, cast, crowd, kept, server, profile, case
   async function onTheShelf(wanted) {
     const isWanted = (/** @type {any} */ product) =>
       Object.entries(wanted).every(([field, value]) => product?.[field] === value);
-    let answer = await anyone.get('/api/products');
-    for (let page = 1; ; page += 1) {
-      const list = expectJson(answer, 200);
-      if (!Array.isArray(list)) throw new Mismatch('an array of products', typeof list, [answer]);
-      const product = list.find(isWanted);
-      const next = nextPage(answer);
-      if (product || !next || page === PAGES_AT_MOST) return { product, answer };
-      answer = await anyone.get(next);
+    /** @type {any} */
+    let last;
+    for await (const { list, answer } of readShelf()) {
+      last = { product: list.find(isWanted), answer };
+      if (last.product) break;
     }
+    return last;
   }
+
+  /** Nano makes no products and has a check of its own. */
+  const checked = profile.makesData === false ? async () => {} : checkUsers;
 
   const ctx = {
     admin,
@@ -66,14 +84,23 @@ export function createContext({ client, cast, crowd, kept, server, profile, case
     server,
     wire: client.wire,
     newProduct,
+    readShelf,
     onTheShelf,
     newName: cast.newName,
     /** A category that no other product has. */
     newCategory: () => cast.newName().toLowerCase().replaceAll(' ', '-'),
     newAccount: cast.newAccount,
-    newShopper: () => cast.newShopper(profile),
+    /** Whether all requests are of one user, whom the server knows. */
+    hasOneUser: cast.hasOneUser,
+    async newShopper() {
+      await checked();
+      return cast.newShopper(profile);
+    },
     /** Many shoppers with empty carts. @param {number} count */
-    newCrowd: (count) => crowd.gather(count, profile),
+    async newCrowd(count) {
+      await checked();
+      return crowd.gather(count, profile);
+    },
     sendTogether: client.sendTogether,
     /** Somebody with this token, right or wrong. @param {string} token */
     asHolderOf: (token) => createActor(client, { token }),
@@ -95,6 +122,8 @@ export function createContext({ client, cast, crowd, kept, server, profile, case
     once(make) {
       const made = kept.get(make) ?? make(ctx);
       kept.set(make, made);
+      // What a lost connection spoilt is made again.
+      made.catch((error) => error instanceof NoAnswer && kept.delete(make));
       return made;
     },
   };

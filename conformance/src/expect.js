@@ -13,6 +13,36 @@ export class Mismatch extends Error {
   }
 }
 
+/** What many cases need first could not be had: the first of them fails, and the others cannot be held. */
+export class RootCause extends Mismatch {
+  /** @param {string} cause @param {Pick<Mismatch, 'expected' | 'found' | 'evidence'>} mismatch */
+  constructor(cause, { expected, found, evidence }) {
+    super(expected, found, evidence);
+    this.cause = cause;
+  }
+}
+
+/** The scenario asks nothing of this server. */
+export class NotApplicable extends Error {}
+
+/**
+ * Does what a case needs before it can begin.
+ *
+ * @template Made
+ * @param {string} step such as "adding a product"
+ * @param {() => Promise<Made>} work
+ * @returns {Promise<Made>}
+ * @throws {RootCause} when the server does something else
+ */
+export async function preparing(step, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Mismatch) || error instanceof RootCause) throw error;
+    throw new RootCause(`${step}: ${error.message}`, error);
+  }
+}
+
 /**
  * An answer of this status with a JSON body.
  *

@@ -1,133 +1,76 @@
 import { createCast } from './cast.js';
+import { createUserCheck } from './check-users.js';
 import { createClient } from './client.js';
 import { createContext } from './context.js';
 import { createCrowd } from './crowd.js';
-import { Mismatch } from './expect.js';
-import { NoAnswer } from './no-answer.js';
-import { chooseProfiles } from './profiles/index.js';
-import { findScenario } from './scenarios.js';
+import { casesOf, chooseProfiles } from './profiles/index.js';
+import { resultOf, runCase } from './run-case.js';
 import { createServerCommands } from './server-commands.js';
 import { noteProducts, takeOffShelf } from './tidy-up.js';
 
-/** A profile takes no longer, whatever the server does. */
-const PROFILE_LIMIT_MS = 60_000;
+/** @typedef {import('./types.js').CaseResult} CaseResult */
+/** @typedef {import('./types.js').Options} Options */
+/** @typedef {import('./types.js').Profile} Profile */
 
 /**
  * @typedef {object} Watcher
- * @property {(profile: import('./types.js').Profile) => void} profileStarts
- * @property {(result: import('./types.js').CaseResult) => void} caseEnds
+ * @property {(profile: Profile) => void} profileStarts
+ * @property {(profile: Profile, reason: string) => void} profileSkipped
+ * @property {(result: CaseResult) => void} caseEnds
  */
 
 /**
  * Holds the server at `options.url` to the profiles.
  *
- * @param {import('./types.js').Options} options
+ * @param {Options} options
  * @param {Watcher} watcher
  * @returns {Promise<import('./types.js').Report>}
- * @throws {NoAnswer} when nobody answers at all
+ * @throws {import('./no-answer.js').NoAnswer} when nobody answers at all
  * @throws {import('./cast.js').CannotStart} when the admin cannot log in
  */
 export async function runKit(options, watcher) {
+  const { url, seed } = options;
   const started = new Date();
   const { client, madeProducts } = noteProducts(createClient(options));
   try {
     await client.send({ method: 'GET', path: '/api/products' });
     const cast = await createCast(client, options);
     const crowd = createCrowd(cast);
+    const checkUsers = createUserCheck(cast);
     const server = createServerCommands(client, options);
+    const shared = { client, cast, crowd, checkUsers, server, seed };
 
-    /** @type {import('./types.js').CaseResult[]} */
+    /** @type {CaseResult[]} */
     const results = [];
+    /** @type {Set<string>} */
+    const causes = new Set();
     for (const profile of chooseProfiles(options.profiles)) {
+      const cases = casesOf(profile, options.only);
+      if (cases.length === 0) continue;
+      const reason = options.notApplicable[profile.name];
+      if (reason !== undefined) {
+        /** @type {import('./run-case.js').Timed} */
+        const outcome = { status: 'not applicable', reason, durationMs: 0 };
+        results.push(...cases.map((testCase) => resultOf(profile, testCase, outcome)));
+        watcher.profileSkipped(profile, reason);
+        continue;
+      }
       watcher.profileStarts(profile);
       const kept = new Map();
-      const deadline = Date.now() + PROFILE_LIMIT_MS;
-      for (const testCase of profile.cases.filter(isWanted(options))) {
-        const { name: caseName } = testCase;
-        const parts = { client, cast, crowd, kept, server, profile, caseName, seed: options.seed };
-        const result = await runCase(profile, testCase, createContext(parts), deadline);
+      const limitMs = options.profileTimeoutMs;
+      const deadline = { at: Date.now() + limitMs, limitMs, profile: profile.name };
+      for (const testCase of cases) {
+        const parts = { ...shared, kept, profile, caseName: testCase.name };
+        const newContext = () => createContext(parts);
+        const result = await runCase({ profile, testCase, newContext, deadline, causes });
         watcher.caseEnds(result);
         results.push(result);
       }
     }
     await takeOffShelf(cast.admin, madeProducts);
-    return {
-      url: options.url,
-      seed: options.seed,
-      startedAt: started.toISOString(),
-      durationMs: Date.now() - started.getTime(),
-      leftOut: options.leftOut,
-      results,
-    };
+    const durationMs = Date.now() - started.getTime();
+    return { url, seed, startedAt: started.toISOString(), durationMs, results };
   } finally {
     client.close();
   }
-}
-
-/**
- * @param {Pick<import('./types.js').Options, 'scenarios'>} options
- * @returns {(testCase: import('./types.js').Case) => boolean}
- */
-function isWanted({ scenarios }) {
-  return ({ scenario }) => scenarios.length === 0 || scenarios.includes(scenario.title);
-}
-
-/**
- * @param {import('./types.js').Profile} profile
- * @param {import('./types.js').Case} testCase
- * @param {import('./context.js').Context} ctx
- * @param {number} deadline
- * @returns {Promise<import('./types.js').CaseResult>}
- */
-async function runCase(profile, testCase, ctx, deadline) {
-  const started = Date.now();
-  const failure = await failureOf(testCase, ctx, deadline - started);
-  return {
-    profile: profile.name,
-    name: testCase.name,
-    scenario: findScenario(testCase.scenario),
-    status: failure ? 'failed' : 'passed',
-    durationMs: Date.now() - started,
-    ...(failure && { failure }),
-  };
-}
-
-/**
- * @param {import('./types.js').Case} testCase
- * @param {import('./context.js').Context} ctx
- * @param {number} leftMs
- * @returns {Promise<import('./types.js').Failure | undefined>}
- */
-async function failureOf(testCase, ctx, leftMs) {
-  const late = `an end within the ${PROFILE_LIMIT_MS / 1000} s that a profile has`;
-  if (leftMs <= 0) return { expected: late, found: 'no time left to begin', evidence: [] };
-
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer;
-  const tooLate = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Mismatch(late, 'still running', [])), leftMs);
-  });
-  try {
-    await Promise.race([testCase.run(ctx), tooLate]);
-    return undefined;
-  } catch (error) {
-    return asFailure(error);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** @param {unknown} error @returns {import('./types.js').Failure} */
-function asFailure(error) {
-  if (error instanceof Mismatch) {
-    return { expected: error.expected, found: error.found, evidence: error.evidence };
-  }
-  if (error instanceof NoAnswer) {
-    const { request, message } = error;
-    const evidence = [{ request, status: 0, headers: {}, text: '', json: undefined }];
-    return { expected: 'an answer', found: message, evidence };
-  }
-  // A body of an unforeseen shape makes a case stumble: that is the server's failure too.
-  const found = error instanceof Error ? error.message : String(error);
-  return { expected: 'answers of the shape that the contract gives', found, evidence: [] };
 }

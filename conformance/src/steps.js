@@ -1,4 +1,4 @@
-import { expectEqual, expectFields, expectJson, expectThat } from './expect.js';
+import { expectEqual, expectFields, expectJson, expectThat, preparing } from './expect.js';
 
 /** @typedef {import('./actor.js').Actor} Actor */
 /** @typedef {import('./types.js').Answer} Answer */
@@ -45,7 +45,8 @@ export async function expectCartNow(shopper, lines) {
  */
 export async function fillCart(shopper, ...lines) {
   for (const [product, quantity] of lines) {
-    expectJson(await shopper.addToCart(product, quantity), 200);
+    const add = async () => expectJson(await shopper.addToCart(product, quantity), 200);
+    await preparing('adding to the cart', add);
   }
 }
 
@@ -79,7 +80,7 @@ export function expectOrder(answer, shopper, lines, how = {}) {
  */
 export async function placeOrderOf(shopper, ...lines) {
   await fillCart(shopper, ...lines);
-  return expectJson(await shopper.placeOrder(), 201);
+  return preparing('placing an order', async () => expectJson(await shopper.placeOrder(), 201));
 }
 
 /**

@@ -29,16 +29,17 @@ export function createWire(base, timeoutMs) {
    */
   async function send(lines, body = '', { waitMs = timeoutMs } = {}) {
     const [method = '', at = ''] = (lines[0] ?? '').split(' ');
-    const request = { method, target: at, headers: {}, body: printable(lines) };
+    const request = { method, target: at, headers: {}, body: printable(lines), isRaw: true };
     const host = hostOf(base);
     const socket = secure
       ? tls.connect({ host, port, ...(!net.isIP(host) && { servername: host }) })
       : net.connect({ host, port });
     let received = '';
     const answered = new Promise((resolve, reject) => {
-      const fail = (/** @type {string} */ why) => reject(new NoAnswer(why, request));
-      const end = () => (received ? resolve(undefined) : fail('the connection was closed'));
-      let timer = setTimeout(() => fail(`no answer within ${waitMs} ms`), waitMs);
+      const lost = new NoAnswer('the connection was closed', request, true);
+      const late = new NoAnswer(`no answer within ${waitMs} ms`, request);
+      const end = () => (received ? resolve(undefined) : reject(lost));
+      let timer = setTimeout(() => reject(late), waitMs);
       socket.on('data', (chunk) => {
         received += chunk.toString('latin1');
         clearTimeout(timer);

@@ -70,6 +70,20 @@ export const apiKeys = [
     },
   },
   {
+    scenario: scopes('A missing scope is named in the header'),
+    name: 'orders with catalog:write, by an admin, and a product by a shopper',
+    async run(ctx) {
+      const refused = await (await program(ctx, 'catalog:write')).get('/api/orders');
+      expectMissing(refused, 'orders:read');
+      const challenge = 'Bearer error="insufficient_scope", scope="orders:read"';
+      expectEqual(refused, 'WWW-Authenticate', refused.headers['www-authenticate'], challenge);
+      expectJson(await ctx.admin.get('/api/orders'), 200);
+      const other = await (await ctx.newShopper()).post('/api/products', {});
+      expectProblem(other, 403, 'FORBIDDEN');
+      expectEqual(other, 'WWW-Authenticate', other.headers['www-authenticate'], undefined);
+    },
+  },
+  {
     scenario: scopes('A key gives away only what it has'),
     name: 'a key makes keys',
     async run(ctx) {

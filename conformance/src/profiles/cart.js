@@ -1,4 +1,5 @@
 import { expectEqual, expectFields, expectJson, expectThat } from '../expect.js';
+import { inTurns } from '../in-turns.js';
 import { expectInvalid, expectProblem } from '../problem.js';
 import { scenariosOf } from '../scenarios.js';
 import { expectCart, expectCartNow, fillCart } from '../steps.js';
@@ -9,6 +10,9 @@ const data = scenariosOf('cart', 'Cart data');
 const adding = scenariosOf('cart', 'Adding to the cart');
 const changing = scenariosOf('cart', 'Changing and removing lines');
 const otherUsers = scenariosOf('cart', 'Cart of another user');
+const lines = scenariosOf('cart', 'Lines of a cart');
+
+const MOST_LINES = 100;
 
 const UNKNOWN_LINE = 'item_000000000000000000000';
 const UNKNOWN_PRODUCT = { id: 'prod_000000000000000000000' };
@@ -249,6 +253,43 @@ export const cart = {
           await ctx.newProduct(),
         );
         expectProblem(answer, 404, 'NOT_FOUND');
+      },
+    },
+    {
+      scenario: otherUsers("A line of another user's cart is changed in their name"),
+      name: "Bob and an admin change Ana's line with her id, and remove it",
+      async run(ctx) {
+        const [ana, bob] = [await ctx.newShopper(), await ctx.newShopper()];
+        const product = await ctx.newProduct();
+        const { items } = expectCart(await ana.addToCart(product, 1), ana, [[product, 1]]);
+        const path = `/api/cart/items/${items[0].id}`;
+        const { userId = '' } = ana;
+        const body = { quantity: 3, userId };
+        const removal = { method: 'DELETE', path, query: { userId } };
+        expectProblem(await bob.patch(path, body), 403, 'FORBIDDEN');
+        expectProblem(await bob.send(removal), 403, 'FORBIDDEN');
+        expectCart(await ctx.admin.patch(path, body), ana, [[product, 3]]);
+        expectCart(await ctx.admin.send(removal), ana, []);
+      },
+    },
+    {
+      scenario: lines('A cart stops at 100 lines'),
+      name: '101 products, and one more piece of the first',
+      async run(ctx) {
+        const ana = await ctx.newShopper();
+        const products = await inTurns(Array.from({ length: MOST_LINES + 1 }), 8, () =>
+          ctx.newProduct(),
+        );
+        const [first] = products;
+        const last = products.pop();
+        /** @type {import('../steps.js').Line[]} */
+        const full = products.map((product) => [product, 1]);
+        await fillCart(ana, ...full);
+        const { details } = expectProblem(await ana.addToCart(last, 1), 409, 'CART_FULL');
+        expectEqual([], 'details.maximum', details?.maximum, MOST_LINES);
+        expectJson(await ana.addToCart(first, 1), 200);
+        const answer = await ana.placeOrder();
+        expectEqual(answer, 'lines', expectJson(answer, 201).items?.length, MOST_LINES);
       },
     },
   ],

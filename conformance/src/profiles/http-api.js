@@ -1,8 +1,10 @@
 import { expectEqual, expectError, expectJson, expectThat } from '../expect.js';
+import { NoAnswer } from '../no-answer.js';
 import { expectProblem, httpApi } from '../problem.js';
 
 const LIMIT_BYTES = 64 * 1024;
 const LOGIN = '/api/auth/login';
+const CUT_OFF_MS = 20_000;
 
 /** @type {import('../types.js').Profile} */
 export const httpApiProfile = {
@@ -78,6 +80,26 @@ export const httpApiProfile = {
           expectProblem(answer, 415, 'UNSUPPORTED_MEDIA_TYPE');
         }
         expectJson(await ctx.anyone.send({ method: 'POST', path: LOGIN, raw }), 200);
+      },
+    },
+    {
+      scenario: httpApi.door('An oversized or stalled request is cut off'),
+      name: '32 KiB of headers, and 10 bytes of 1000, while products are read',
+      async run(ctx) {
+        const { host, target, send } = ctx.wire;
+        const lines = [`GET ${target('/api/products')} HTTP/1.1`, `Host: ${host}`];
+        const [large] = await send([...lines, `X-Large: ${'x'.repeat(32 * 1024)}`]);
+        if (large) expectEqual(large, 'status', large.status, 431);
+
+        const head = [`POST ${target(LOGIN)} HTTP/1.1`, `Host: ${host}`];
+        const type = 'Content-Type: application/json';
+        const how = { waitMs: CUT_OFF_MS };
+        const stalled = send([...head, type, 'Content-Length: 1000'], '0123456789', how);
+        expectJson(await ctx.anyone.get('/api/products', { limit: 1 }), 200);
+        // An answer or an end: what comes later than the limit is thrown.
+        await stalled.catch((error) => {
+          if (!(error instanceof NoAnswer && error.isLost)) throw error;
+        });
       },
     },
     {

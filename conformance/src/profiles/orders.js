@@ -179,6 +179,32 @@ export const orders = {
       },
     },
     {
+      scenario: reviewed('A cart that is short is told so first'),
+      name: 'the price changes and the last piece is sold after the cart was read',
+      async run(ctx) {
+        const ana = await ctx.newShopper();
+        const product = await ctx.newProduct({ priceCents: 1000, stock: 1 });
+        await fillCart(ana, [product, 1]);
+        const change = { priceCents: 1900, stock: 0 };
+        expectJson(await ctx.admin.patch(`/api/products/${product.id}`, change), 200);
+        const answer = await ana.post('/api/orders', { expectedTotalCents: 1000 });
+        await expectShort(answer, [[product, 1, 0]]);
+      },
+    },
+    {
+      scenario: reviewed('Who reviewed nothing accepts any total'),
+      name: 'the price changes, and no total is expected',
+      async run(ctx) {
+        const ana = await ctx.newShopper();
+        const product = await ctx.newProduct({ priceCents: 1000 });
+        await fillCart(ana, [product, 1]);
+        const change = { priceCents: 1900 };
+        expectJson(await ctx.admin.patch(`/api/products/${product.id}`, change), 200);
+        const answer = await ana.placeOrder();
+        expectFields(answer, 'order', expectJson(answer, 201), { totalCents: 1900 });
+      },
+    },
+    {
       scenario: contact('A given address is kept'),
       name: 'an order with an e-mail address and a shipping address',
       async run(ctx) {
@@ -285,6 +311,20 @@ export const orders = {
         const answer = await bob.post('/api/orders', { userId: ana.userId });
         expectProblem(answer, 403, 'FORBIDDEN');
         await expectCartNow(ana, [[product, 1]]);
+      },
+    },
+    {
+      scenario: forOthers('Orders are listed by user'),
+      name: "an admin and Bob list Ana's orders",
+      async run(ctx) {
+        const [ana, bob] = [await ctx.newShopper(), await ctx.newShopper()];
+        const product = await ctx.newProduct();
+        const order = await placeOrderOf(ana, [product, 1]);
+        await placeOrderOf(bob, [product, 1]);
+        const query = { userId: ana.userId ?? '' };
+        const answer = await ctx.admin.get('/api/orders', query);
+        expectEqual(answer, 'orders', expectJson(answer, 200).map(idOf), [order.id]);
+        expectProblem(await bob.get('/api/orders', query), 403, 'FORBIDDEN');
       },
     },
     {

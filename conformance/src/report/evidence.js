@@ -17,6 +17,18 @@ export function describeExchange({ request, status, headers, text }) {
   };
 }
 
+/** @param {string} text */
+export function withoutSecrets(text) {
+  return (
+    text
+      // Between the letters of UTF-16.
+      .replaceAll('\0', '')
+      .replace(SECRET_FIELDS, '$1(hidden)$2')
+      .replace(CREDENTIALS, '$1$2(hidden)')
+      .replace(CONTROLS, '\ufffd')
+  );
+}
+
 /**
  * @param {string} first
  * @param {Record<string, string | string[]>} headers
@@ -26,12 +38,7 @@ function message(first, headers, body) {
   const lines = Object.entries(headers).map(([name, value]) =>
     /^(authorization|cookie|set-cookie)$/.test(name) ? `${name}: (hidden)` : `${name}: ${value}`,
   );
-  const shown = body
-    // Between the letters of UTF-16.
-    .replaceAll('\0', '')
-    .replace(SECRET_FIELDS, '$1(hidden)$2')
-    .replace(CREDENTIALS, '$1$2(hidden)')
-    .replace(CONTROLS, '\ufffd');
+  const shown = withoutSecrets(body);
   const cut = shown.length > LONGEST ? `${shown.slice(0, LONGEST)} … (${shown.length})` : shown;
   return [first, ...lines, ...(cut ? ['', cut] : [])].join('\n');
 }

@@ -1,4 +1,5 @@
-import { describeExchange } from './evidence.js';
+import { describeFailure } from './describe.js';
+import { totalsOf } from './totals.js';
 
 /**
  * The report for programs.
@@ -7,13 +8,10 @@ import { describeExchange } from './evidence.js';
  * @param {string} version of the kit
  */
 export function jsonReport({ results, ...run }, version) {
-  const failed = results.filter(({ status }) => status === 'failed').length;
   const cases = results.map(({ failure, ...result }) => ({
     ...result,
-    ...(failure && {
-      failure: { ...failure, evidence: failure.evidence.map(describeExchange) },
-    }),
+    ...(failure && { failure: describeFailure(failure, run.url) }),
   }));
-  const totals = { cases: results.length, passed: results.length - failed, failed };
-  return `${JSON.stringify({ kit: version, ...run, totals, cases }, undefined, 2)}\n`;
+  const whole = { kit: version, ...run, totals: totalsOf(results), cases };
+  return `${JSON.stringify(whole, undefined, 2)}\n`;
 }

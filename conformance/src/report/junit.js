@@ -1,55 +1,45 @@
 import { nameOf } from '../scenarios.js';
-import { describeFailure } from './text.js';
+import { escaped } from './markup.js';
+import { storyOf } from './text.js';
+import { byProfile, secondsOf, totalsOf } from './totals.js';
 
 /**
  * JUnit XML, which most CI servers read: a suite for each profile.
  *
  * @param {import('../types.js').Report} report
  */
-export function junitReport({ results, durationMs }) {
-  const profiles = [...new Set(results.map(({ profile }) => profile))];
-  const suites = profiles.map((profile) => {
-    const own = results.filter((result) => result.profile === profile);
-    const ms = own.reduce((total, result) => total + result.durationMs, 0);
-    return `  <testsuite name="${escaped(profile)}" ${counts(own, ms)}>
-${own.map(testcase).join('\n')}
-  </testsuite>`;
-  });
+export function junitReport({ url, results, durationMs }) {
+  const suites = byProfile(results).map(
+    ([profile, own]) => `  <testsuite name="${escaped(profile)}" ${counts(own, secondsOf(own))}>
+${own.map((result) => testcase(result, url)).join('\n')}
+  </testsuite>`,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>
-<testsuites name="openshelf-conformance" ${counts(results, durationMs)}>
+<testsuites name="openshelf-conformance" ${counts(results, durationMs / 1000)}>
 ${suites.join('\n')}
 </testsuites>
 `;
 }
 
-/** @param {import('../types.js').CaseResult[]} results @param {number} ms */
-function counts(results, ms) {
-  const failed = results.filter(({ status }) => status === 'failed').length;
-  return `tests="${results.length}" failures="${failed}" time="${seconds(ms)}"`;
+/** @param {import('../types.js').CaseResult[]} results @param {number} seconds */
+function counts(results, seconds) {
+  const { cases, failed, notApplicable } = totalsOf(results);
+  return `tests="${cases}" failures="${failed}" skipped="${notApplicable}" time="${seconds.toFixed(3)}"`;
 }
 
-/** @param {import('../types.js').CaseResult} result */
-function testcase(result) {
-  const { scenario, name, durationMs, failure } = result;
-  const head = `    <testcase classname="${escaped(nameOf(scenario))}" name="${escaped(name)}" time="${seconds(durationMs)}"`;
+/** @param {import('../types.js').CaseResult} result @param {string} url */
+function testcase(result, url) {
+  const { scenario, name, durationMs, failure, reason } = result;
+  const time = (durationMs / 1000).toFixed(3);
+  const head = `    <testcase classname="${escaped(nameOf(scenario))}" name="${escaped(name)}" time="${time}"`;
+  if (reason !== undefined) return whole(head, `<skipped message="${escaped(reason)}" />`);
   if (!failure) return `${head} />`;
   const brief = `expected ${failure.expected}, found ${failure.found}`;
-  return `${head}>
-      <failure message="${escaped(brief)}">${escaped(describeFailure(result))}</failure>
-    </testcase>`;
+  const story = escaped(storyOf(result, url));
+  return whole(head, `<failure message="${escaped(brief)}">${story}</failure>`);
 }
 
-/** @param {number} ms */
-function seconds(ms) {
-  return (ms / 1000).toFixed(3);
-}
-
-/** @param {string} text */
-function escaped(text) {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd]/g, '\ufffd');
+/** @param {string} head @param {string} child */
+function whole(head, child) {
+  return `${head}>\n      ${child}\n    </testcase>`;
 }

@@ -1,0 +1,2 @@
+/** @type {import('../types.js').Case[]} */
+export const search: import("../types.js").Case[];

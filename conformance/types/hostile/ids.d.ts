@@ -1,0 +1,3 @@
+export const ids: import("../types.js").Case[];
+export type Stage = import("./stage.js").Stage;
+export type Actor = import("../actor.js").Actor;

@@ -1,0 +1,2 @@
+export const methods: import("../types.js").Case[];
+export type Answer = import("../types.js").Answer;

@@ -1,0 +1,1 @@
+export const notJson: import("../types.js").Case[];

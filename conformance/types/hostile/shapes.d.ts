@@ -1,0 +1,1 @@
+export const shapes: import("../types.js").Case[];

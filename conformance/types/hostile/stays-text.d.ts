@@ -1,0 +1,4 @@
+/** @type {Case[]} */
+export const staysText: Case[];
+export type Answer = import("../types.js").Answer;
+export type Case = import("../types.js").Case;

@@ -1,0 +1,2 @@
+export const texts: import("../types.js").Case[];
+export type Case = import("../types.js").Case;

@@ -1,0 +1,2 @@
+/** @type {import('../types.js').Profile} */
+export const auth: import("../types.js").Profile;

@@ -1,0 +1,2 @@
+/** @type {import('../types.js').Profile} */
+export const hostile: import("../types.js").Profile;

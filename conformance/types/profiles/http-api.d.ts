@@ -1,0 +1,2 @@
+/** @type {import('../types.js').Profile} */
+export const httpApiProfile: import("../types.js").Profile;

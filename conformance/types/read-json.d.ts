@@ -1,0 +1,2 @@
+/** The value, `undefined` when it is no JSON. @param {string} text */
+export function readJson(text: string): any;
