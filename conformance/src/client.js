@@ -73,6 +73,7 @@ export function createClient({ url, timeoutMs }) {
      * Sends all requests but their last byte, then the last bytes at once.
      *
      * @param {import('./types.js').Request[]} requests
+     * @returns {Promise<import('./types.js').Answer[]>}
      */
     sendTogether(requests) {
       const gate = createGate(requests.length);

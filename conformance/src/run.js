@@ -19,16 +19,19 @@ import { noteProducts, takeOffShelf } from './tidy-up.js';
  * @property {(result: CaseResult) => void} caseEnds
  */
 
+/** @type {Watcher} */
+const silent = { profileStarts() {}, profileSkipped() {}, caseEnds() {} };
+
 /**
  * Holds the server at `options.url` to the profiles.
  *
  * @param {Options} options
- * @param {Watcher} watcher
+ * @param {Watcher} [watcher] is told while it runs
  * @returns {Promise<import('./types.js').Report>}
  * @throws {import('./no-answer.js').NoAnswer} when nobody answers at all
  * @throws {import('./cast.js').CannotStart} when the admin cannot log in
  */
-export async function runKit(options, watcher) {
+export async function runKit(options, watcher = silent) {
   const { url, seed } = options;
   const started = new Date();
   const { client, madeProducts } = noteProducts(createClient(options));

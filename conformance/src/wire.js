@@ -25,7 +25,7 @@ export function createWire(base, timeoutMs) {
    * @param {string[]} lines the request line and the headers; one byte for each character
    * @param {Body} [body] what comes after the empty line; given in pieces, it ends with the first answer
    * @param {{ waitMs?: number }} [how] the longest wait for an answer
-   * @returns {Promise<Answer[]>} every answer that came on this connection
+   * @returns {Promise<import('./types.js').Answer[]>} every answer that came on this connection
    */
   async function send(lines, body = '', { waitMs = timeoutMs } = {}) {
     const [method = '', at = ''] = (lines[0] ?? '').split(' ');

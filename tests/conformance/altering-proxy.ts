@@ -9,14 +9,27 @@ export type Proxy = {
   stop(): Promise<void>;
 };
 
-/** Passes everything on to the target, keeps what was asked, and may alter what is answered. */
-export async function startProxy(target: string, alter = (text: string) => text): Promise<Proxy> {
+export type ProxyFaults = {
+  readonly alter?: (text: string) => string;
+  /** Whether the connection ends instead of the request, the first being 1, being passed on. */
+  readonly loses?: (count: number) => boolean;
+};
+
+/** Passes everything on to the target, keeps what was asked, and may do it badly. */
+export async function startProxy(
+  target: string,
+  { alter = (text) => text, loses = () => false }: ProxyFaults = {},
+): Promise<Proxy> {
   const requests: string[] = [];
   const server = createServer(async (incoming, outgoing) => {
     let body = '';
     for await (const chunk of incoming) body += chunk;
     const method = incoming.method ?? '';
     requests.push(`${method} ${incoming.url} ${body}`);
+    if (loses(requests.length)) {
+      incoming.socket.destroy();
+      return;
+    }
     const answer = await fetch(target + incoming.url, {
       method,
       headers: passedOn(incoming.headers),

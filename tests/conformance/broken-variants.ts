@@ -1,4 +1,4 @@
-import type { Edit } from './mini-node';
+import type { Edit } from './edited-copy';
 
 export type BrokenVariant = {
   readonly name: string;

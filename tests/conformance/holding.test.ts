@@ -1,10 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../support/free-port';
 import { inCheckout } from './in-checkout';
 import { startMiniNode } from './mini-node';
-import { failedScenarios, type KitRun, runKit, secondsByProfile } from './run-kit';
+import {
+  casesWith,
+  failedScenarios,
+  type KitCase,
+  type KitRun,
+  runKit,
+  secondsByProfile,
+} from './run-kit';
 import { startShopByCommand } from './shop-by-command';
+import type { Server } from './start-server';
 import { adminToken, asAdmin, shopUrl } from './the-shop';
 
 function script(...command: string[]) {
@@ -12,6 +20,22 @@ function script(...command: string[]) {
 }
 
 const ofTrust = ['auth', 'idempotency', 'hostile', 'crash'];
+const withAccounts = [
+  'catalog',
+  'cart',
+  'orders',
+  'payments',
+  'accounts',
+  'http-api',
+  'conditional',
+  'stock',
+];
+
+let mini: Server;
+beforeAll(async () => {
+  mini = await startMiniNode();
+});
+afterAll(() => mini.stop());
 
 /** One run of everything, which several tests look at. */
 let all: KitRun;
@@ -25,15 +49,15 @@ function expectQuick(seconds: Record<string, number>): void {
   for (const [profile, each] of Object.entries(seconds)) expect(each, profile).toBeLessThan(60);
 }
 
-describe('conformance / Holding a server to the contract', () => {
+describe('conformance / One command', () => {
   test('The shop passes every profile', () => {
     expect(failedScenarios(all), all.output).toEqual([]);
     expect(all.exitCode).toBe(0);
     const seconds = secondsByProfile(all);
     expect(Object.keys(seconds)).toEqual(
-      expect.arrayContaining(['mini', 'catalog', 'cart', 'orders', 'payments', 'accounts']),
+      expect.arrayContaining(['mini', ...withAccounts, 'concurrency']),
     );
-    expect(seconds).toHaveProperty('concurrency');
+    expect(casesWith(all, 'not applicable')).toEqual([]);
     expectQuick(seconds);
   });
 
@@ -54,7 +78,9 @@ describe('conformance / Holding a server to the contract', () => {
     [['--kill', 'true'], '--kill and --start want each other'],
     [['--auth', 'magic'], '--auth is login, token or none'],
     [['--colour'], "Unknown option '--colour'"],
-    [['--scenario', 'Nothing'], 'no case of these profiles is for: Nothing'],
+    [['--only', 'Nothing such'], 'no case of these profiles has: Nothing such'],
+    [['--user', 'ada'], 'mini wants many users, and --user is one'],
+    [['--profile-timeout', '0'], '--profile-timeout wants a whole number from 1'],
     [['--url', 'shop'], '--url is no http address: shop'],
   ])('A server that is not there cannot be tested · %j', async (args, words) => {
     const { exitCode, output } = await runKit('--url', shopUrl, ...args);
@@ -63,18 +89,37 @@ describe('conformance / Holding a server to the contract', () => {
     expect(output.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  test('One scenario is held alone', async () => {
+  test('Cases are chosen by their words', async () => {
     const title = 'An empty cart cannot be ordered';
-    const { exitCode, cases, output } = await runKit(
-      '--url',
-      shopUrl,
-      ...asAdmin,
-      '--scenario',
-      title,
+    const byTitle = await runKit('--url', mini.url, '--only', title);
+    expect(byTitle.exitCode, byTitle.output).toBe(0);
+    expect(byTitle.cases.map(({ scenario }) => scenario.title)).toEqual([title]);
+
+    const byName = await runKit('--url', mini.url, '--only', '98 PIECES AND 1 MORE');
+    expect(byName.cases.map(({ name }) => name)).toEqual(['98 pieces and 1 more']);
+    const none = await runKit('--url', mini.url, '--only', 'a text that no case has');
+    expect([none.exitCode, none.output.trim().split('\n').length]).toEqual([2, 1]);
+    expect(none.output).toContain('no case of these profiles has: a text that no case has');
+  });
+
+  test('A profile that takes too long is ended', async () => {
+    const never = { file: 'shop.js', find: 'placeOrder(userId) {', replace: '' };
+    const slow = await startMiniNode([
+      { ...never, replace: 'async placeOrder(userId) {\n      await new Promise(() => {});' },
+    ]);
+    const began = Date.now();
+    const run = await runKit('--url', slow.url, '--profile-timeout', '1500').finally(slow.stop);
+    expect(Date.now() - began).toBeLessThan(10_000);
+    expect(run.exitCode).toBe(1);
+    const cause = 'the profile mini took longer than 1500 ms';
+    const [late, ...others] = casesWith(run, 'failed');
+    expect(others).toEqual([]);
+    expect(late?.failure?.cause).toBe(cause);
+    const after = run.cases.slice(run.cases.indexOf(late as KitCase) + 1);
+    expect(after.length).toBeGreaterThan(5);
+    expect(new Set(after.map(({ status, reason }) => `${status}: ${reason}`))).toEqual(
+      new Set([`not applicable: ${cause}`]),
     );
-    expect(exitCode, output).toBe(0);
-    expect(cases.length).toBeGreaterThan(0);
-    expect(new Set(cases.map(({ scenario }) => scenario.title))).toEqual(new Set([title]));
   });
 
   test('Every case names a scenario', () => {
@@ -82,6 +127,13 @@ describe('conformance / Holding a server to the contract', () => {
       inCheckout('conformance/scripts/record-scenarios.js'),
       '--check',
     );
+    expect(status, stderr).toBe(0);
+  });
+});
+
+describe('conformance / A case or a reason', () => {
+  test('Every scenario has a case or a reason', () => {
+    const { status, stderr } = script(inCheckout('conformance/scripts/check-coverage.js'));
     expect(status, stderr).toBe(0);
   });
 });
@@ -100,13 +152,8 @@ describe('conformance / Ways to get a token', () => {
   });
 
   test('Login, fixed token and none · none', async () => {
-    const server = await startMiniNode();
-    try {
-      const { exitCode, output } = await runKit('--url', server.url, '--auth', 'none');
-      expect(exitCode, output).toBe(0);
-    } finally {
-      await server.stop();
-    }
+    const { exitCode, output } = await runKit('--url', mini.url, '--auth', 'none');
+    expect(exitCode, output).toBe(0);
   });
 
   test('Login, fixed token and none · an admin who cannot log in ends the run with 2', async () => {
@@ -117,7 +164,7 @@ describe('conformance / Ways to get a token', () => {
   });
 });
 
-describe('conformance / Profiles of trust', () => {
+describe('conformance / Profiles', () => {
   test('The shop passes the profiles of trust', () => {
     const names = all.cases.map(({ profile }) => profile);
     expect(names).toEqual(expect.arrayContaining(ofTrust));
@@ -128,9 +175,19 @@ describe('conformance / Profiles of trust', () => {
     expectQuick(secondsByProfile(all));
   });
 
-  test('The shop passes the profiles of trust · all leaves out crash without commands', async () => {
-    const url = `http://127.0.0.1:${await freePort()}`;
-    const { output } = await runKit('--url', url, '--profile', 'all', ...asAdmin);
-    expect(output).toContain('crash is left out: it wants --kill and --start');
+  test('All holds what the options allow', async () => {
+    const run = await runKit('--url', mini.url, '--profile', 'all');
+    expect(run.exitCode, run.output).toBe(0);
+    const held = new Set(casesWith(run, 'passed').map(({ profile }) => profile));
+    expect(held).toEqual(new Set(['mini', 'concurrency']));
+    expect(casesWith(run, 'failed')).toEqual([]);
+    const others = casesWith(run, 'not applicable');
+    expect(new Set(others.map(({ profile }) => profile))).toEqual(
+      new Set([...withAccounts, ...ofTrust]),
+    );
+    expect(new Set(others.map(({ reason }) => reason))).toEqual(
+      new Set(['wants accounts: --auth login or --auth token']),
+    );
+    expect(run.output).toContain('\ncrash: not applicable, it wants accounts');
   });
 });

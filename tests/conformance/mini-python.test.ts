@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { prepareMiniPython, runPython, startMiniPython } from './mini-python';
+import { expectNano, heldToNano, nanoVariantsOfPython } from './nano';
 import { failedScenarios, runKit } from './run-kit';
 import type { Server } from './start-server';
 
@@ -19,6 +20,24 @@ if (reason === undefined) {
       expect(failedScenarios(run), run.output).toEqual([]);
       expect(run.exitCode).toBe(0);
     });
+  });
+
+  describe('conformance / Four routes are enough', () => {
+    test.each([[], ['--user', 'ada']])(
+      'Both examples pass nano · mini-python %s %s',
+      async (...user) => {
+        expectNano(await heldToNano(await startMiniPython(), user), user.length > 0);
+      },
+    );
+
+    test.each(nanoVariantsOfPython)(
+      'Nano tells which server oversells · mini-python, $name',
+      async ({ edits, breaks }) => {
+        const run = await heldToNano(await startMiniPython(edits));
+        expect(failedScenarios(run), run.output).toEqual(breaks.toSorted());
+        expect(run.exitCode).toBe(1);
+      },
+    );
   });
 
   test('mini-python passes concurrency', async () => {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { type Edit, startEdited } from './edited-copy';
 import { inCheckout } from './in-checkout';
 import { type Server, startServer } from './start-server';
 
@@ -44,8 +45,11 @@ export function runPython(...args: string[]): Promise<string> {
   return run(python, args);
 }
 
-export function startMiniPython(): Promise<Server> {
-  return startServer({ command: python, args: ['-m', 'mini_shop'], cwd: example, env });
+/** Starts the example as it is, or a copy of it with these edits. */
+export function startMiniPython(edits: readonly Edit[] = []): Promise<Server> {
+  return startEdited(example, edits, (cwd) =>
+    startServer({ command: python, args: ['-m', 'mini_shop'], cwd, env }),
+  );
 }
 
 async function install(): Promise<void> {

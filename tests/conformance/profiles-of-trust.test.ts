@@ -29,7 +29,7 @@ describe('beyond the scenarios: what the profiles of trust notice', () => {
       const shop = await startShop();
       const secrets = new Set<string>();
       const proxy = await startByteProxy(shop.url, noting(secrets, alter()));
-      const wanted = [...breaks, ...holds].flatMap((title) => ['--scenario', title]);
+      const wanted = [...breaks, ...holds].flatMap((title) => ['--only', title]);
       const how = ['--profile', profile, ...wanted, ...asAdmin];
       const run = await runKit('--url', proxy.url, ...how).finally(async () => {
         await proxy.stop();
@@ -38,7 +38,7 @@ describe('beyond the scenarios: what the profiles of trust notice', () => {
       expect(failedScenarios(run), run.output).toEqual(breaks.toSorted());
       expect(run.exitCode).toBe(1);
       expect(secrets.size).toBeGreaterThan(10);
-      const reports = run.output + run.json + run.junit;
+      const reports = run.output + run.json + run.junit + run.html;
       expect([...secrets].filter((secret) => reports.includes(secret))).toEqual([]);
     },
   );

@@ -14,9 +14,13 @@ export type KitCase = {
     readonly title: string;
     readonly text: string;
   };
-  readonly status: 'passed' | 'failed';
+  readonly status: 'passed' | 'failed' | 'not applicable';
   readonly durationMs: number;
+  /** Why it is not applicable. */
+  readonly reason?: string;
   readonly failure?: {
+    readonly cause?: string;
+    readonly curl?: string;
     readonly expected: string;
     readonly found: string;
     readonly evidence: readonly { readonly request: string; readonly answer: string }[];
@@ -31,15 +35,19 @@ export type KitRun = {
   readonly cases: readonly KitCase[];
   readonly json: string;
   readonly junit: string;
+  readonly html: string;
 };
 
 /** Runs the kit's own command, as anybody would. */
 export async function runKit(...args: string[]): Promise<KitRun> {
   const folder = await mkdtemp(join(tmpdir(), 'openshelf-kit-'));
-  const [json, junit] = [join(folder, 'report.json'), join(folder, 'report.xml')];
+  const [json, junit, html] = ['json', 'xml', 'html'].map((end) =>
+    join(folder, `report.${end}`),
+  ) as [string, string, string];
   try {
     const command = [inCheckout('conformance/bin/openshelf-conformance.js'), ...args];
-    const child = spawn(process.execPath, [...command, '--json', json, '--junit', junit], {
+    const files = ['--json', json, '--junit', junit, '--html', html];
+    const child = spawn(process.execPath, [...command, ...files], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
@@ -56,15 +64,20 @@ export async function runKit(...args: string[]): Promise<KitRun> {
       cases: (JSON.parse(report) as { cases: KitCase[] }).cases,
       json: report,
       junit: await readFile(junit, 'utf8').catch(() => ''),
+      html: await readFile(html, 'utf8').catch(() => ''),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+export function casesWith({ cases }: KitRun, status: KitCase['status']): KitCase[] {
+  return cases.filter((each) => each.status === status);
+}
+
 /** The titles of the scenarios that failed, each once, sorted. */
-export function failedScenarios({ cases }: KitRun): string[] {
-  const failed = cases.filter(({ status }) => status === 'failed');
+export function failedScenarios(run: KitRun): string[] {
+  const failed = casesWith(run, 'failed');
   return [...new Set(failed.map(({ scenario }) => scenario.title))].sort();
 }
 
