@@ -1,4 +1,0 @@
-/** @type {Case[]} */
-export const credentials: Case[];
-export type Context = import("../context.js").Context;
-export type Case = import("../types.js").Case;

@@ -1,3 +1,0 @@
-/** @type {Case[]} */
-export const sessions: Case[];
-export type Case = import("../types.js").Case;

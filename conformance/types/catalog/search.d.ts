@@ -1,2 +1,0 @@
-/** @type {import('../types.js').Case[]} */
-export const search: import("../types.js").Case[];

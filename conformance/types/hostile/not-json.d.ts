@@ -1,1 +1,0 @@
-export const notJson: import("../types.js").Case[];

@@ -1,1 +1,0 @@
-export const numbers: import("../types.js").Case[];

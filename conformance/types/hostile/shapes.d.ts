@@ -1,1 +1,0 @@
-export const shapes: import("../types.js").Case[];

@@ -1,2 +1,0 @@
-export const texts: import("../types.js").Case[];
-export type Case = import("../types.js").Case;

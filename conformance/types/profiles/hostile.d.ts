@@ -1,2 +1,0 @@
-/** @type {import('../types.js').Profile} */
-export const hostile: import("../types.js").Profile;

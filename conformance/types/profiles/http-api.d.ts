@@ -1,2 +1,0 @@
-/** @type {import('../types.js').Profile} */
-export const httpApiProfile: import("../types.js").Profile;

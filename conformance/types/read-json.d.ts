@@ -1,2 +1,0 @@
-/** The value, `undefined` when it is no JSON. @param {string} text */
-export function readJson(text: string): any;
