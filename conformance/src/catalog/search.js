@@ -63,12 +63,13 @@ export const search = [
   },
   {
     scenario: searching('Words beyond the eighth are ignored'),
-    name: 'eight words of a product, and 87 others',
+    name: 'the beginnings of eight words of a product, and 87 others',
     async run(ctx) {
       const name = 'One two three four five six seven eight';
       const { category, ids } = await newProducts(ctx, [{ name }]);
-      const others = Array.from({ length: 87 }, (_, at) => `unheardof${at}`);
-      await expectListed(ctx, { category, q: [name, ...others].join(' ') }, ids);
+      // A query has at most 200 characters.
+      const others = Array.from({ length: 87 }, () => 'z');
+      await expectListed(ctx, { category, q: ['o t t f f s s e', ...others].join(' ') }, ids);
     },
   },
 ];
