@@ -36,6 +36,7 @@ export const withoutCase = {
   'accounts / Limits of registering / Registrations do not make a login wait': MEASURED,
   'accounts / Active sessions / Sessions are listed with when and where': ADDRESSES,
   'accounts / Active sessions / Sessions are ended on the pages': PAGES,
+  'hostile-input / Only forms of the shop': PAGES,
   'api-keys / Making keys / A key is not in the data': INSIDE,
   'api-keys / Making keys / A key made in the office opens the API': PAGES,
   'cart / Guest cart': PAGES,
