@@ -37,8 +37,8 @@ test('mini-node passes concurrency', async () => {
   expect(run.exitCode).toBe(0);
 });
 
-test.each(['2', '3', '4'])('mini-node passes mini with the seed %s', async (seed) => {
-  const run = await runKit('--url', server.url, '--seed', seed);
+test('mini-node passes mini with another seed', async () => {
+  const run = await runKit('--url', server.url, '--seed', '2');
   expect(failedScenarios(run), run.output).toEqual([]);
 });
 

@@ -70,6 +70,41 @@ export const trustVariants: readonly TrustVariant[] = [
   },
 ];
 
+const lostUpdates = [
+  'A sale makes a tag old',
+  'A tag that never was matches nothing',
+  'The second of two changes is refused',
+];
+const movedStock = ['More than there is cannot be taken away', 'Restocking while others order'];
+
+/** Mistakes in the parts of the contract that came last. */
+export const laterVariants: readonly TrustVariant[] = [
+  {
+    name: 'If-Match is overlooked',
+    profile: 'conditional',
+    alter: () => ({ request: (bytes) => bytes.replace(/\r\nif-match:/gi, '\r\nx-match:') }),
+    holds: ['What is known is not sent again'],
+    breaks: lostUpdates,
+  },
+  {
+    name: 'If-None-Match is overlooked',
+    profile: 'conditional',
+    alter: () => ({ request: (bytes) => bytes.replace(/\r\nif-none-match:/gi, '\r\nx-none:') }),
+    holds: lostUpdates,
+    breaks: ['What is known is not sent again'],
+  },
+  {
+    name: 'a delta is not added whole, and sales have no cause',
+    profile: 'stock',
+    alter: () => ({
+      request: (bytes) => bytes.replace('"delta":20', '"delta":10'),
+      answer: (bytes) => bytes.replaceAll('"reason":"order"', '"reason":"other"'),
+    }),
+    holds: movedStock,
+    breaks: ['Every movement is kept with its cause', 'Pieces are added to what is there'],
+  },
+];
+
 /** The admin is who logs in first. */
 function keysAreAdmins(): Alteration {
   let token: string | undefined;
