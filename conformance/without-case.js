@@ -54,6 +54,8 @@ export const withoutCase = {
   'http-api / Errors / next-auth refuses as the rest of the API': OWN,
   'http-api / Requests from other sites / A foreign script cannot use the session': PAGES,
   'http-api / Limits of addresses': SETTINGS,
+  'http-api / Routes and statuses / Each success has its status': OWN,
+  'idempotency / One write for each request': INSIDE,
   'idempotency / While the first is running / A repeat during a slow payment': GATEWAY,
   'idempotency / Keys are kept for 30 days / A key is forgotten after 30 days': TIME,
   'idempotency / Keys are kept for 30 days / A kept answer gives no API key away': INSIDE,
