@@ -143,7 +143,7 @@ module.exports = {
       comment: 'One file per context to read when a query is slow or wrong.',
       severity: 'error',
       from: { path: '^(app|components|lib)/', pathNot: stores },
-      to: { path: `${sql}|^db/(tables|columns)\\.ts$` },
+      to: { path: `${sql}|^db/(tables/|columns\\.ts$)` },
     },
     {
       name: 'stores-receive-a-session',

@@ -2,7 +2,7 @@ import { and, desc, eq, isNull, lt, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Session } from '@/db/database';
 import { prepared } from '@/db/prepared';
-import { apiKeys as keys, users } from '@/db/tables';
+import { apiKeys as keys, users } from '@/db/tables/account';
 import type { Scope } from '../shared/caller';
 import type { Position } from '../shared/page';
 import type { ApiKey } from './api-key';

@@ -1,6 +1,6 @@
 import { and, desc, eq, gt, inArray, lt, or } from 'drizzle-orm';
 import type { Session } from '@/db/database';
-import { sessions, users } from '@/db/tables';
+import { sessions, users } from '@/db/tables/account';
 import type { Position } from '../shared/page';
 import { rememberClient } from './known-client-store';
 import type { NewSession } from './new-session';

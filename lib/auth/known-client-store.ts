@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, lt, or } from 'drizzle-orm';
 import type { Session } from '@/db/database';
-import { knownClients, users } from '@/db/tables';
+import { knownClients, users } from '@/db/tables/account';
 import { CLIENT_TTL_MS, type KnownClient, MAX_CLIENTS_OF_A_KIND } from './known-client';
 
 const kinds = ['browser', 'address'] as const;

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, lt, notExists, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
 import { prepared } from '@/db/prepared';
-import { endedSessions, users } from '@/db/tables';
+import { endedSessions, users } from '@/db/tables/account';
 import type { User } from '../user/user';
 import { userColumns } from '../user/user-store';
 import type { ReadToken } from './token';

@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
 import { prepared } from '@/db/prepared';
-import { cartItems, carts, products } from '@/db/tables';
+import { products } from '@/db/tables/catalog';
+import { cartItems, carts } from '@/db/tables/order';
 import type { Owner } from '../shared/caller';
 import { newId } from '../shared/ids';
 import { type Cart, type CartItem, totalOf } from './cart';

@@ -1,6 +1,6 @@
 import { asc, gt, lt, max } from 'drizzle-orm';
 import type { Session } from '@/db/database';
-import { catalogChanges } from '@/db/tables';
+import { catalogChanges } from '@/db/tables/catalog';
 import type { CatalogChange } from './catalog-change';
 
 /** Belongs in the transaction of the change: whoever sees the one sees the other. */

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull, lt, type SQL, sql, sum } from 'drizzle-orm';
 import type { Session } from '@/db/database';
 import { prepared } from '@/db/prepared';
-import { categoryTotals, products } from '@/db/tables';
+import { categoryTotals, products } from '@/db/tables/catalog';
 import type { Position } from '../shared/page';
 import { fold } from '../shared/search-terms';
 import type { Product, Sort } from './product';

@@ -8,7 +8,7 @@ import {
   matchOf,
   type SearchMatch,
 } from '@/db/search';
-import { products } from '@/db/tables';
+import { products } from '@/db/tables/catalog';
 import type { Position } from '../shared/page';
 import type { SearchWord } from '../shared/search-terms';
 import { type Product, type Sort, searchColumnsOf } from './product';

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
 import { prepared } from '@/db/prepared';
-import { products } from '@/db/tables';
+import { products } from '@/db/tables/catalog';
 import { type Product, searchColumnsOf } from './product';
 import { insertMovements } from './stock-store';
 

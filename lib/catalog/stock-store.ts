@@ -1,7 +1,8 @@
 import { and, desc, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
 import { prepared } from '@/db/prepared';
-import { apiKeys, products, stockMovements, users } from '@/db/tables';
+import { apiKeys, users } from '@/db/tables/account';
+import { products, stockMovements } from '@/db/tables/catalog';
 import type { Position } from '../shared/page';
 import { MAX_AMOUNT } from './product';
 import type { ListedMovement, StockCause, StockMovement } from './stock-movement';

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
 import { prepared } from '@/db/prepared';
-import { idempotencyKeys as keys } from '@/db/tables';
+import { idempotencyKeys as keys } from '@/db/tables/idempotency';
 import type { Reply, Slot } from './idempotency';
 import { addUsage, dropUsage } from './usage-store';
 

@@ -1,7 +1,7 @@
 import { eq, lte, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
 import { prepared } from '@/db/prepared';
-import { idempotencyUsage as usage } from '@/db/tables';
+import { idempotencyUsage as usage } from '@/db/tables/idempotency';
 import type { Usage } from './idempotency';
 
 const usageOf = prepared((session) =>

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
-import { orderItems, orders, payments } from '@/db/tables';
+import { orderItems, orders, payments } from '@/db/tables/order';
 import type { Position } from '../shared/page';
 import type { Order, OrderItem, OrderStatus, ShippingAddress } from './order';
 

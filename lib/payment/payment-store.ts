@@ -1,5 +1,5 @@
 import type { Session } from '@/db/database';
-import { payments } from '@/db/tables';
+import { payments } from '@/db/tables/order';
 
 export type Payment = {
   readonly id: string;

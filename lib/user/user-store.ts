@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
 import { prepared } from '@/db/prepared';
-import { users } from '@/db/tables';
+import { users } from '@/db/tables/account';
 import type { User } from './user';
 
 export const userColumns = { id: users.id, email: users.email, name: users.name, role: users.role };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '@/db/database';
 import { openDatabase } from '@/db/open';
-import { users } from '@/db/tables';
+import { users } from '@/db/tables/account';
 import { addedUser, emails } from './rows';
 import { temporaryFile } from './temporary-file';
 

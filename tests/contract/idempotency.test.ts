@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '@/db/database';
 import { openDatabase } from '@/db/open';
-import { idempotencyKeys, users } from '@/db/tables';
+import { users } from '@/db/tables/account';
+import { idempotencyKeys } from '@/db/tables/idempotency';
 import { type Attempt, answerOnce } from '@/lib/idempotency/answer-once';
 import { insertReply } from '@/lib/idempotency/idempotency-store';
 import { purgeAnswers } from '@/lib/idempotency/purge-answers';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openDatabase } from '@/db/open';
 import { knownMigrations } from '@/db/pending-migrations';
-import { products, stockMovements } from '@/db/tables';
+import { products, stockMovements } from '@/db/tables/catalog';
 import { fileOfVersion } from '../domain/older-versions';
 import { temporaryFile } from './temporary-file';
 

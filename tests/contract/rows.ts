@@ -1,5 +1,5 @@
 import type { Session } from '@/db/database';
-import { users } from '@/db/tables';
+import { users } from '@/db/tables/account';
 import type { Product } from '@/lib/catalog/product';
 import { insertProduct } from '@/lib/catalog/product-store';
 import { newId } from '@/lib/shared/ids';

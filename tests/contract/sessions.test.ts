@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/db/database';
 import { openDatabase } from '@/db/open';
-import { endedSessions, knownClients, sessions } from '@/db/tables';
+import { endedSessions, knownClients, sessions } from '@/db/tables/account';
 import { endSession } from '@/lib/auth/end-session';
 import { getAccount } from '@/lib/auth/get-account';
 import { CLIENT_TTL_MS } from '@/lib/auth/known-client';

@@ -2,7 +2,7 @@ import { eq, sum } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '@/db/database';
 import { openDatabase } from '@/db/open';
-import { products, stockMovements } from '@/db/tables';
+import { products, stockMovements } from '@/db/tables/catalog';
 import type { StockCause } from '@/lib/catalog/stock-movement';
 import { moveStock, takeStock } from '@/lib/catalog/stock-store';
 import { addedProduct, now } from './rows';

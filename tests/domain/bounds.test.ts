@@ -1,6 +1,7 @@
 import BetterSqlite3 from 'better-sqlite3';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { carts, idempotencyUsage } from '@/db/tables';
+import { idempotencyUsage } from '@/db/tables/idempotency';
+import { carts } from '@/db/tables/order';
 import { addCartItem } from '@/lib/cart/add-cart-item';
 import { findCartId, putItem } from '@/lib/cart/cart-store';
 import { changeCartItem } from '@/lib/cart/change-cart-item';

@@ -6,7 +6,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database, Session } from '@/db/database';
 import { openDatabase } from '@/db/open';
-import { idempotencyKeys } from '@/db/tables';
+import { idempotencyKeys } from '@/db/tables/idempotency';
 import { WriteQueue } from '@/db/write-queue';
 import { addCartItem } from '@/lib/cart/add-cart-item';
 import { answerOnce } from '@/lib/idempotency/answer-once';

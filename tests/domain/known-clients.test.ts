@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { knownClients } from '@/db/tables';
+import { knownClients } from '@/db/tables/account';
 import { LoginAttempts } from '@/lib/auth/login-attempts';
 import type { Shop } from '@/lib/shop';
 import { accountsOf, password } from '../doors/own-accounts';
