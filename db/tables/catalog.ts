@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { check, index, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { c } from '../columns';
 
 const onShelf = sql`archived_at IS NULL`;

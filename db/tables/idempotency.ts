@@ -1,4 +1,4 @@
-import { index, primaryKey, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, sqliteTable, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { c } from '../columns';
 
 /** What was answered to a request that carried a key, so that the same request gets the same answer. */

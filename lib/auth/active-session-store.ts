@@ -1,5 +1,6 @@
-import { and, desc, eq, gt, inArray, lt, or } from 'drizzle-orm';
+import { and, desc, eq, gt, lt, or } from 'drizzle-orm';
 import type { Session } from '@/db/database';
+import { deleteBatch } from '@/db/delete-batch';
 import { sessions, users } from '@/db/tables/account';
 import type { Position } from '../shared/page';
 import { rememberClient } from './known-client-store';
@@ -79,18 +80,7 @@ export async function deleteSession(
 }
 
 /** Removes at most `limit` sessions that have ended by themselves. @returns how many */
-export async function deleteExpiredSessions(
-  session: Session,
-  now: Date,
-  limit: number,
-): Promise<number> {
-  const expired = await session
-    .select({ id: sessions.id })
-    .from(sessions)
-    .where(lt(sessions.expiresAt, now))
-    .limit(limit);
-  if (expired.length === 0) return 0;
-  const ids = expired.map(({ id }) => id);
-  await session.delete(sessions).where(inArray(sessions.id, ids)).returning({ id: sessions.id });
-  return expired.length;
+export function deleteExpiredSessions(session: Session, now: Date, limit: number): Promise<number> {
+  const where = lt(sessions.expiresAt, now);
+  return deleteBatch(session, { table: sessions, key: sessions.id, where, limit });
 }

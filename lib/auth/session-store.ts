@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, lt, notExists, sql } from 'drizzle-orm';
+import { and, eq, lt, notExists, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
+import { deleteBatch } from '@/db/delete-batch';
 import { prepared } from '@/db/prepared';
 import { endedSessions, users } from '@/db/tables/account';
 import type { User } from '../user/user';
@@ -46,22 +47,7 @@ export async function insertEndedSession(
 }
 
 /** Removes at most `limit` rows that are of no use since `now`. @returns how many */
-export async function deleteEndedSessions(
-  session: Session,
-  now: Date,
-  limit: number,
-): Promise<number> {
-  const old = await session
-    .select({ id: endedSessions.id })
-    .from(endedSessions)
-    .where(lt(endedSessions.expiresAt, now))
-    .orderBy(asc(endedSessions.expiresAt))
-    .limit(limit);
-  if (old.length === 0) return 0;
-  const chosen = old.map(({ id }) => id);
-  const gone = await session
-    .delete(endedSessions)
-    .where(inArray(endedSessions.id, chosen))
-    .returning({ id: endedSessions.id });
-  return gone.length;
+export function deleteEndedSessions(session: Session, now: Date, limit: number): Promise<number> {
+  const where = lt(endedSessions.expiresAt, now);
+  return deleteBatch(session, { table: endedSessions, key: endedSessions.id, where, limit });
 }

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNotNull, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, lt, sql } from 'drizzle-orm';
 import type { Session } from '@/db/database';
+import { deleteBatch } from '@/db/delete-batch';
 import { prepared } from '@/db/prepared';
 import { products } from '@/db/tables/catalog';
 import { cartItems, carts } from '@/db/tables/order';
@@ -184,18 +185,7 @@ export async function deleteCart(session: Session, cartId: string): Promise<void
 }
 
 /** Removes at most `limit` carts of guests that were not changed since `until`, with their lines. @returns how many */
-export async function deleteGuestCarts(
-  session: Session,
-  until: Date,
-  limit: number,
-): Promise<number> {
-  const old = await session
-    .select({ id: carts.id })
-    .from(carts)
-    .where(and(isNotNull(carts.guestId), lt(carts.updatedAt, until)))
-    .limit(limit);
-  if (old.length === 0) return 0;
-  const chosen = old.map(({ id }) => id);
-  await session.delete(carts).where(inArray(carts.id, chosen)).returning({ id: carts.id });
-  return old.length;
+export function deleteGuestCarts(session: Session, until: Date, limit: number): Promise<number> {
+  const where = and(isNotNull(carts.guestId), lt(carts.updatedAt, until));
+  return deleteBatch(session, { table: carts, key: carts.id, where, limit });
 }
