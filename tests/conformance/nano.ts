@@ -56,6 +56,17 @@ export const nanoVariants: readonly NanoVariant[] = [
     breaks: [orderedTwice],
   },
   {
+    name: 'a refused order takes a piece all the same',
+    edits: [
+      {
+        ...notChecked,
+        replace:
+          'if (products.get(productId).stock < quantity && products.get(productId).stock-- < quantity)',
+      },
+    ],
+    breaks: [oversold, raced],
+  },
+  {
     name: 'an order is paid twice',
     edits: [{ file: 'shop.js', find: "order.status === 'PAID'", replace: 'false' }],
     breaks: ['A paid order cannot be paid again'],
