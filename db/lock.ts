@@ -7,7 +7,7 @@ const BUSY_TIMEOUT_MS = 2_000;
 
 /**
  * Tries `step` again, with growing and jittered pauses, while another process holds the lock.
- * @throws DatabaseUnavailable when patience ends, and for a full disk or a file that cannot be read.
+ * @throws DatabaseUnavailable after the timeout, and for a full disk or a file that cannot be read.
  */
 export async function retryOnBusy<T>(
   step: () => T | Promise<T>,
@@ -19,7 +19,7 @@ export async function retryOnBusy<T>(
       return await step();
     } catch (error) {
       if (!isLocked(error)) throw toDatabaseError(error);
-      // Most are never refused, and need not ask what time it is.
+      // Most steps succeed at once and need no clock.
       giveUpAt ??= Date.now() + timeoutMs;
       if (Date.now() >= giveUpAt) throw new DatabaseUnavailable('locked', { cause: error });
       await sleep(pause * (0.5 + Math.random()));
@@ -31,7 +31,7 @@ function isLocked(error: unknown): boolean {
   return error instanceof BetterSqlite3.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }
 
-/** Names the failures of the machine; a broken constraint stays the mistake it is. */
+/** Turns failures of the machine into DatabaseUnavailable. Other errors, such as a broken constraint, stay. */
 export function toDatabaseError(error: unknown): unknown {
   if (!(error instanceof BetterSqlite3.SqliteError)) return error;
   const machine = /^SQLITE_(BUSY|FULL|IOERR|CANTOPEN|READONLY|NOTADB|CORRUPT)/.test(error.code);

@@ -9,17 +9,17 @@ import { toDatabaseError } from './lock';
 type Answer = {
   readonly id: number;
   readonly rows?: unknown[][];
-  /** Errors lose their class on their way between threads. */
+  /** An error loses its class between threads. */
   readonly failure?: { readonly message: string; readonly code: string };
 };
 type Waiting = { resolve(rows: unknown[][]): void; reject(error: unknown): void };
 
-/** Who comes when this many queries are waiting is refused: the last of them would wait for seconds. */
+/** More queries are refused: the last of them would wait for seconds. */
 const MAX_WAITING = 100;
 
 /**
- * A read-only connection in a thread of its own. A query without an index to bound it takes as long as it
- * takes, and meanwhile the event loop serves everybody else.
+ * A read-only connection in a worker thread, for queries that no index bounds. The event loop serves everybody
+ * else meanwhile.
  */
 export class LongReads {
   private readonly waiting = new Map<number, Waiting>();
@@ -53,7 +53,7 @@ export class LongReads {
     const id = ++this.latest;
     return new Promise((resolve, reject) => {
       this.waiting.set(id, { resolve, reject });
-      // The process stays as long as somebody waits, and no longer.
+      // Keeps the process alive only while a query runs.
       worker.ref();
       worker.postMessage({ id, source, params });
     });

@@ -6,21 +6,21 @@ import { requirePending } from './pending-migrations';
 import { countRows, requireNoLostRows, requireValidReferences } from './row-counts';
 import { backUpBeforeUpgrade } from './upgrade-backup';
 
-/** Another process that starts at the same moment may be copying and bringing up to date a large file. */
+/** Another process that starts now may be migrating a large file. */
 const BUSY_TIMEOUT_MS = 60_000;
 
 export type Upgrade = {
   readonly file: string;
   /** The generated migrations, oldest first. */
   readonly known: readonly MigrationMeta[];
-  /** Told where the file as it was before is kept. */
+  /** Called with the name of the backup. */
   readonly notify: (words: string) => void;
 };
 
 /**
- * Applies the generated migrations that are missing, all or none. Drizzle's own migrator looks before it
- * locks, so that two processes starting on one empty file trip over each other; and it leaves foreign keys
- * on, so that a table that is made anew takes the rows that refer to it along.
+ * Applies the generated migrations that are missing, all or none. Drizzle's own migrator checks
+ * before it locks, so two processes that start on one empty file collide; and it leaves foreign keys on, so
+ * that recreating a table deletes the rows that refer to it.
  * @throws IncompatibleDatabase for a file of a newer version or of another program
  */
 export async function migrate(connection: BetterSqlite3.Database, upgrade: Upgrade): Promise<void> {

@@ -5,9 +5,9 @@ import { openSqlite } from './sqlite';
 const PREFIX = 'file:';
 
 /**
- * Opens the database that the address names and brings it up to date; `notify` is told what the owner may want to
- * know of that. Only files are known: `file:./data/shop.db`.
- * @throws Error for any other address, and one that names the file and the way out when it cannot be opened
+ * Opens the database at `url`, such as `file:./data/shop.db`, and migrates it. `notify` is called with the name of
+ * the backup that a migration makes.
+ * @throws Error for any other kind of URL; one that names the file and what to do when it cannot be opened
  */
 export async function openDatabase(
   url: string,

@@ -4,7 +4,7 @@ import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
 
 type Owner = 'a newer version of the shop' | 'another version of the shop' | 'another program';
 
-/** The file is whole, and not one that this version of the shop may touch. */
+/** An intact file that this version of the shop must not touch. */
 export class IncompatibleDatabase extends Error {
   override readonly name = 'IncompatibleDatabase';
 

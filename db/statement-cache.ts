@@ -1,11 +1,11 @@
 import type BetterSqlite3 from 'better-sqlite3';
 
-/** More than the shop has queries; searches for many words make more of them. */
+/** More than the shop has queries. Searches for many words add to them. */
 const MAX_STATEMENTS = 500;
 
 /**
- * The same connection, but a statement that was compiled once is used again. The query builder asks for a
- * new one each time, and compiling takes longer than running.
+ * The same connection, with compiled statements reused. The query builder prepares a new one each time, and
+ * compiling takes longer than running.
  */
 export function cacheStatements(connection: BetterSqlite3.Database): BetterSqlite3.Database {
   const kept = new Map<string, BetterSqlite3.Statement>();

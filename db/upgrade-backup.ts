@@ -6,15 +6,15 @@ import { countRows, type RowCounts } from './row-counts';
 const ALL_PAGES = 0x7fffffff;
 
 /**
- * Copies the database, whose lock the caller holds, to a file beside it: whole, on the disk and held against
- * `expected` before it has its name.
- * @returns its name
+ * Copies the database to a file beside it. The caller holds the lock. The copy is synced and checked against
+ * `expected` before it gets its final name.
+ * @returns that name
  */
 export async function backUpBeforeUpgrade(file: string, expected: RowCounts): Promise<string> {
   const copy = backupName(file);
   const part = `${copy}.${process.pid}.part`;
   try {
-    // What people ordered and where they live is for the owner alone, from the first byte.
+    // Orders and addresses are for the owner alone, from the first byte on.
     closeSync(openSync(part, 'wx', 0o600));
     await copyPages(file, part);
     requireSame(part, expected);

@@ -2,20 +2,20 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { DatabaseUnavailable, type Session } from './database';
 import { retryOnBusy, toDatabaseError } from './lock';
 
-/** Tells whoever asked what came of it. */
+/** Resolves or rejects the promise of one writer. */
 type Answer = () => void;
 type Job = { attempt(): Promise<Answer>; fail(error: unknown): void };
 
-/** Whoever comes when so many are waiting would wait too long: the one behind them is told so at once. */
+/** More writers are refused at once: they would wait too long. */
 const MAX_WAITING = 1_000;
 
-/** More writers than this do not share one commit: the first of them would wait too long. */
+/** More writers do not share one commit: the first of them would wait too long. */
 const MAX_BATCH_SIZE = 64;
 
 /**
  * One sync to disk serves every writer that is waiting: what is queued runs inside one
- * `BEGIN IMMEDIATE`, each piece of work in its own savepoint. Nobody is answered before the commit, not even
- * whoever is refused: the reason may be what another one wrote in the same batch.
+ * `BEGIN IMMEDIATE`, each piece of work in its own savepoint. Nobody is answered before the commit, refused
+ * writers included: what refused them may have been written in the same batch.
  */
 export class WriteQueue {
   private waiting: Job[] = [];

@@ -29,13 +29,13 @@ export function isIn(list, address = '') {
 
 let proxies;
 
-/** Whether whoever has this address may say in headers for whom it asks. */
+/** Whether the headers of a proxy at this address are believed. */
 export function isTrustedProxy(address) {
   proxies ??= proxiesOf(process.env.TRUSTED_PROXIES);
   return isIn(proxies, address);
 }
 
-/** IPv4 inside of IPv6 is IPv4; which way out of this machine it takes is not told apart. */
+/** Unwraps IPv4 inside IPv6, and drops the zone. */
 function plain(address) {
   return address.replace(/^::ffff:(?=\d+\.)|%.*$/g, '');
 }

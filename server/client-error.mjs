@@ -30,7 +30,7 @@ export function refuseUnreadable(error, socket) {
   const hasAnswer = answered.get(socket)?.complete === false;
   if (error.code === 'ECONNRESET' || !socket.writable || hasAnswer) return socket.destroy();
   const line = error.rawPacket?.toString('latin1', 0, 2_000).split('\r\n', 1)[0] ?? '';
-  // What is no line of a request is no path to speak of.
+  // A line that is not a request line has no path.
   const path = /^[A-Z]+ (\/[\x21-\x7e]*) HTTP\/\d/.exec(line)?.[1] ?? '/api';
   const method = /^[A-Z]+(?= )/.exec(line)?.[0];
   refuseAndLog(socket, path, refusals[error.code] ?? malformed, method);

@@ -1,6 +1,6 @@
-/** Until an answer has gone out, from the turn of its request: who reads slower than this is cut off. */
+/** How long an answer may take to be sent, from the start of its request. Slower readers are cut off. */
 const RESPONSE_TIMEOUT_MS = 60_000;
-/** As many requests may wait on one connection for those before them. */
+/** How many pipelined requests may wait on one connection. */
 const MAX_WAITING = 100;
 const CHECK_MS = 1_000;
 

@@ -5,7 +5,7 @@ const DRAIN_TIMEOUT_MS = 8_000;
 
 /**
  * On SIGTERM or SIGINT: no new connections, every accepted request is answered, then `close` and exit 0.
- * Requests that have not ended when patience does are cut off.
+ * Requests that have not ended after the timeout are cut off.
  */
 export function drainOnSignal(listeners, close) {
   let draining = false;

@@ -1,8 +1,8 @@
-/** Headers of the framework to itself: from outside they could skip or redirect a step. */
+/** Internal headers of the framework. From outside they could skip or redirect a step. */
 const inner =
   /^(x-middleware-|x-invoke-|x-matched-path$|x-nextjs-|x-now-|x-prerender-|next-resume$)/;
 
-/** Of two of these Node.js keeps one in silence, and a proxy in front may have kept the other. */
+/** Node.js silently keeps one of two; a proxy in front may have kept the other. */
 const single = [
   'authorization',
   'content-encoding',

@@ -2,7 +2,7 @@ import { methodNotAllowed } from './refuse.mjs';
 
 let stopping = false;
 
-/** From now on the shop is alive and not ready: nothing new should be sent to it. */
+/** From now on the shop is live but not ready. */
 export function markStopping() {
   stopping = true;
 }

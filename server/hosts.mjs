@@ -1,10 +1,10 @@
 import { isTrustedProxy } from './client-address.mjs';
 
-/** Names of this machine for itself: nobody else's page can have them. */
+/** Loopback names: no other site can have them. */
 const loopback = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 const loopbackAddresses = ['127.0.0.1', '::1'];
 
-/** Asked by whoever watches over the shop, under whatever name: nothing there depends on it. */
+/** Monitoring may ask under any host name: nothing there depends on it. */
 const anyHost = /^\/(api\/health|metrics)(\/|\?|$)/;
 
 /** Whether this is the machine by a name that only it has for itself. */
@@ -38,7 +38,7 @@ function isForeign({ method, headers }, own) {
   return changes && headers.cookie !== undefined && !isOwnOrigin({ headers }, own?.href);
 }
 
-/** Refuses to be asked for under the name of somebody else. */
+/** Refuses requests for another host. */
 export function validateHost(request, { own, boundTo }) {
   const { url, headers, socket } = request;
   const forwarded = headers['x-forwarded-host'];

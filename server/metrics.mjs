@@ -6,7 +6,7 @@ const sha256 = (text) => createHash('sha256').update(text).digest();
 const ownAddress = /^(::ffff:)?127\.|^::1$/;
 const ofProxies = ['x-forwarded-for', 'forwarded', 'via'];
 
-/** Through a proxy on this machine everybody comes from it; and not every proxy says that it is one. */
+/** Behind a local proxy every request comes from this machine, and not every proxy says that it is one. */
 function isLocal({ headers, socket }) {
   if (globalThis.openshelf.shopUrl || ofProxies.some((name) => headers[name] !== undefined)) {
     return false;
@@ -21,7 +21,7 @@ function knowsToken({ headers }) {
   return timingSafeEqual(sha256(given), sha256(metricsToken));
 }
 
-/** Answers with the metrics whoever may see them; to others they are not here. */
+/** Answers with the metrics to those who may see them; for others the address does not exist. */
 export async function answerMetrics(request, response) {
   const { method, url, headers } = request;
   const asked = url.split('?', 1)[0] === '/metrics' && /^(GET|HEAD)$/.test(method);

@@ -4,7 +4,7 @@ const served =
 /** Where next-auth takes a form and nothing else; to anything else it answers with an error of its own. */
 const formOnly = /^\/api\/auth\/callback\//;
 
-/** Of cookies that nobody should send: Next.js's draft mode, which is not used, and addresses that are none. */
+/** Cookies that are dropped: Next.js's unused draft mode, and callback addresses that are not addresses. */
 const draft = /^(__prerender_bypass|__next_preview_data)$/;
 const callback = /^(__Host-)?next-auth\.callback-url$/;
 

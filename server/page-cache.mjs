@@ -11,13 +11,13 @@ function cacheOf(megabytes) {
 const pages = cacheOf(64);
 /** What Next.js has rendered, by its own keys. */
 const routes = cacheOf(64);
-/** The same for addresses that nobody has: asking for many of them leaves the pages where they are. */
+/** The same for unknown addresses, apart, so that many of them evict no page. */
 const missing = cacheOf(2);
 
 /** Of the page that is being made: the version it shows, and its tags as soon as Next.js has found or rendered it. */
 const making = new AsyncLocalStorage();
 
-/** Up to where the caches have followed the catalogue. */
+/** The version of the catalogue that the caches are in step with. */
 let syncedVersion;
 
 /** How far the catalogue has come; in the build, where there is no shop, it does not move. */

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { templateOf } from './route-templates.mjs';
 
-/** One method for all that the shop does not know, so that nobody can make up new ones. */
+/** Unknown methods are logged as one, so that callers cannot add label values. */
 const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 const known = (method) => (methods.has(method) ? method : 'OTHER');
 
-/** The status, in numbers and log only, of a request that was given up by whoever asked. */
+/** The status, in metrics and log, of a request that its client aborted. */
 const GIVEN_UP = 499;
 
 /** Gives each request its id, and sees to it that it is counted, logged and traced once its answer has ended. */

@@ -1,7 +1,7 @@
-/** Rendered for each request from a long read, whoever asks. */
+/** Rendered for each request, from a long read. */
 const search = /^\/search(\?|$)/;
 
-/** Forms and searches cost more than pages that are kept: an address has so many a minute. */
+/** Limits forms and searches, which cost more than cached pages, per address and minute. */
 export function limitVisitor({ method, url, clientAddress }) {
   return method === 'POST' || search.test(url) ? countVisit(clientAddress) : undefined;
 }

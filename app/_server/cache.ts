@@ -41,7 +41,7 @@ function catalogVersion(): number {
 
 async function productsAt(_version: number, category?: string): Promise<Page<Product>> {
   'use cache';
-  const page = await runUseCase(listProducts, await nobody(), { category });
+  const page = await runUseCase(listProducts, await anonymousContext(), { category });
   cacheTag(SHELF, ...page.items.map(({ slug }) => productTag(slug)));
   cacheLife(life);
   return page;
@@ -51,7 +51,7 @@ async function categoriesAt(_version: number): Promise<readonly CategoryCount[]>
   'use cache';
   cacheTag(SHELF);
   cacheLife(life);
-  return runUseCase(listCategories, await nobody(), {});
+  return runUseCase(listCategories, await anonymousContext(), {});
 }
 
 async function productAt(_version: number, slug: string): Promise<Product | null> {
@@ -59,7 +59,7 @@ async function productAt(_version: number, slug: string): Promise<Product | null
   cacheTag(productTag(slug));
   cacheLife(life);
   try {
-    return await runUseCase(getProductBySlug, await nobody(), { slug });
+    return await runUseCase(getProductBySlug, await anonymousContext(), { slug });
   } catch (error) {
     if (isDomainError(error) && error.kind === 'not_found') return null;
     throw error;
@@ -67,6 +67,6 @@ async function productAt(_version: number, slug: string): Promise<Product | null
 }
 
 /** What is cached is the same for everybody, so nobody asks for it. */
-async function nobody(): Promise<Context> {
+async function anonymousContext(): Promise<Context> {
   return { shop: await getShop(), caller: { kind: 'anonymous' }, requestId: 'cache' };
 }

@@ -7,7 +7,7 @@ import type { Shop } from '@/lib/shop';
 import { readinessOf } from './readiness';
 import { bufferedRequestLog, type RequestRecord } from './request-log';
 
-/** What the front door needs to tell what happens. */
+/** Log, metrics, readiness and traces, as the front door uses them. */
 export type Observability = {
   /** Counts a request that has ended, and writes its line in the log. */
   record(request: RequestRecord): void;
@@ -17,7 +17,7 @@ export type Observability = {
   json(): Promise<string>;
   readonly metricsToken: string | undefined;
   isReady(): Promise<boolean>;
-  /** Where traces are sent to; undefined while nobody wants them. */
+  /** Where traces are sent; undefined when tracing is off. */
   readonly tracesEndpoint: string | undefined;
 };
 

@@ -4,7 +4,7 @@ import type { Shop } from '@/lib/shop';
 
 const TIMEOUT_MS = 500;
 const CACHE_MS = 1_000;
-/** Below this orders may fail: the write that is tried here is empty, and would not notice. */
+/** With less, orders may fail. The empty write below would not notice. */
 const MIN_FREE_BYTES = 1024 * 1024;
 
 /**

@@ -1,7 +1,7 @@
 import { metrics } from '@/lib/metrics/metrics';
 import { laterLog } from '@/lib/shared/log';
 
-/** A request that has ended, in words that are the same for many. */
+/** A finished request, with values of low cardinality. */
 export type RequestRecord = {
   /** When it ended, in milliseconds. */
   readonly time: number;
@@ -17,8 +17,8 @@ const BATCH_SIZE = 500;
 const FLUSH_INTERVAL_MS = 100;
 
 /**
- * Counts requests and writes their lines, many at a time: between two answers each would cost several times as
- * much, as nothing it needs would be at hand.
+ * Counts requests and writes their log lines in batches. One by one, between two answers, each would cost several
+ * times as much.
  */
 export function bufferedRequestLog() {
   const [numbers, lines] = [metrics(), laterLog()];

@@ -1,12 +1,12 @@
 import { log } from '@/lib/shared/log';
 
 const HOUR_MS = 60 * 60 * 1000;
-/** Between two steps while there is more to do, so that whoever writes meanwhile does not wait. */
+/** Between two batches, so that writers do not wait. */
 const PAUSE_MS = 1_000;
 
 /**
- * Runs `step` every hour, and again after a pause for as long as it says that there is more.
- * @returns what ends it
+ * Runs `step` every hour, and again after a pause while it returns true.
+ * @returns a function that stops it
  */
 export function schedulePurge(step: () => Promise<boolean>): () => void {
   let timer: NodeJS.Timeout | undefined;
@@ -21,7 +21,7 @@ export function schedulePurge(step: () => Promise<boolean>): () => void {
     try {
       more = await step();
     } catch (error) {
-      log().error({ error }, 'what is over was not removed');
+      log().error({ error }, 'a purge failed');
     }
     next(more ? PAUSE_MS : HOUR_MS);
   }

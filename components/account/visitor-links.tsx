@@ -2,7 +2,11 @@
 
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
-import { onCartChange, onCartChangeElsewhere, tellOtherTabs } from '@/components/cart/cart-change';
+import {
+  notifyOtherTabs,
+  onCartChange,
+  onCartChangeElsewhere,
+} from '@/components/cart/cart-change';
 
 type Session = {
   readonly user: { readonly name: string } | null;
@@ -32,11 +36,11 @@ export function VisitorLinks() {
       return before !== undefined && JSON.stringify(before) !== JSON.stringify(known);
     }
     /** An order, a sign-in or a sign-out led to this page: the other tabs do not know yet. */
-    async function askAndTell() {
-      if (await ask()) tellOtherTabs();
+    async function askAndNotify() {
+      if (await ask()) notifyOtherTabs();
     }
     setSession(known);
-    void askAndTell();
+    void askAndNotify();
     const stops = [onCartChange(() => void ask()), onCartChangeElsewhere(() => void ask())];
     return () => {
       gone = true;

@@ -1,6 +1,6 @@
 import { ActionForm } from '@/components/form/action-form';
 import { FormField, FormSelect } from '@/components/form/form-fields';
-import type { FormAction } from '@/components/form/form-state';
+import type { ProductFormProps } from '@/components/form/form-state';
 import { SubmitButton } from '@/components/ui/submit-button';
 
 const reasons = [
@@ -10,13 +10,7 @@ const reasons = [
 ];
 
 /** Adds pieces to the stock or takes some away, whatever is sold meanwhile. */
-export function StockMoveForm({
-  action,
-  productId,
-}: {
-  readonly action: FormAction;
-  readonly productId: string;
-}) {
+export function StockMoveForm({ action, productId }: ProductFormProps) {
   return (
     <ActionForm
       action={action}

@@ -1,18 +1,12 @@
 import Link from 'next/link';
 import { ActionForm } from '@/components/form/action-form';
 import { FormKey } from '@/components/form/form-key';
-import type { FormAction } from '@/components/form/form-state';
+import type { ProductFormProps } from '@/components/form/form-state';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { QuantityField } from './quantity-field';
 
 /** How many, and into the cart. */
-export function AddToCart({
-  action,
-  productId,
-}: {
-  readonly action: FormAction;
-  readonly productId: string;
-}) {
+export function AddToCart({ action, productId }: ProductFormProps) {
   return (
     <ActionForm
       action={action}

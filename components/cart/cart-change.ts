@@ -11,11 +11,11 @@ function otherTabs(): BroadcastChannel {
 /** Tells the page and every other tab that the cart is not what it was. */
 export function announceCartChange(): void {
   window.dispatchEvent(new Event(NAME));
-  tellOtherTabs();
+  notifyOtherTabs();
 }
 
 /** Tells the other tabs only. */
-export function tellOtherTabs(): void {
+export function notifyOtherTabs(): void {
   otherTabs().postMessage('changed');
 }
 

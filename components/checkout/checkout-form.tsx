@@ -56,7 +56,7 @@ export function CheckoutForm({
   readonly totalCents: number;
   readonly currency: string;
 }) {
-  const isSettled = (code: string, sent: Readonly<Record<string, string>>) => {
+  const isResolved = (code: string, sent: Readonly<Record<string, string>>) => {
     if (code === 'OUT_OF_STOCK') return shortLines.length === 0;
     // The form is only there while something is in the cart.
     if (code === 'CART_EMPTY') return true;
@@ -66,7 +66,7 @@ export function CheckoutForm({
     <ActionForm
       action={action}
       changesCart
-      isSettled={isSettled}
+      isResolved={isResolved}
       reasons={reasons}
       titles={titles}
       explanations={{

@@ -32,7 +32,7 @@ export function ActionForm({
   reasons = {},
   titles = forPeople,
   explanations = {},
-  isSettled,
+  isResolved,
   changesCart = false,
   compact = false,
   secretTitle,
@@ -49,7 +49,7 @@ export function ActionForm({
   /** More about a refusal, by its code. */
   readonly explanations?: Readonly<Record<string, ReactNode>> | undefined;
   /** Whether what was refused would not be any more, as the page is now. */
-  readonly isSettled?: ((code: string, sent: FormState['values']) => boolean) | undefined;
+  readonly isResolved?: ((code: string, sent: FormState['values']) => boolean) | undefined;
   readonly changesCart?: boolean | undefined;
   /** So short that an error next to its field says enough. */
   readonly compact?: boolean | undefined;
@@ -59,15 +59,16 @@ export function ActionForm({
   readonly children: ReactNode;
 }) {
   const { posted, post, answer, send } = useFormAnswer(action);
-  const [heard, setHeard] = useState<FormAnswer>();
+  const [dismissed, setDismissed] = useState<FormAnswer>();
   const taken = useRef<FormAnswer>(unsent);
   const form = useRef<HTMLFormElement>(null);
-  useOnReturn(() => setHeard(answer));
+  useOnReturn(() => setDismissed(answer));
 
-  const news: FormAnswer =
-    answer === heard && !answer.unanswered ? { values: answer.values } : answer;
-  const { ok, revealed: secret, fields = {}, values, unanswered } = news;
-  const error = news.error && !isSettled?.(news.error.code, values) ? news.error : undefined;
+  const current: FormAnswer =
+    answer === dismissed && !answer.unanswered ? { values: answer.values } : answer;
+  const { ok, revealed: secret, fields = {}, values, unanswered } = current;
+  const error =
+    current.error && !isResolved?.(current.error.code, values) ? current.error : undefined;
 
   const errors: Record<string, string> = {};
   const own = error?.code === 'VALIDATION_FAILED' ? reasons : {};

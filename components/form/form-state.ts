@@ -15,5 +15,8 @@ export type FormState = {
   readonly values: Readonly<Record<string, string>>;
 };
 
+/** The props of a form that changes one product. */
+export type ProductFormProps = { readonly action: FormAction; readonly productId: string };
+
 /** A server action that a form posts to. */
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;

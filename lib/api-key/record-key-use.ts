@@ -4,10 +4,10 @@ import { touchKey } from './api-key-store';
 
 const MINUTE_MS = 60_000;
 
-/** One note at a time for each key: while the database is locked they would queue up before every order. */
+/** One write at a time for each key: while the database is locked, more would queue up before every order. */
 const inProgress = new Set<string>();
 
-/** Keeps when a key was last used, at most once a minute: not every read is to cost a write. */
+/** Records when a key was last used, at most once a minute, so that not every read costs a write. */
 export async function recordKeyUse({ db, now }: Shop, { id, lastUsedAt }: ApiKey): Promise<void> {
   const used = now();
   const before = new Date(used.getTime() - MINUTE_MS);

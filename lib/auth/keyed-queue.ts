@@ -2,7 +2,7 @@ import { tooBusy } from '../shared/bounded-queue';
 
 const MAX_WAITING = 100;
 
-/** Lets the work of one key run one after the other, and that of several at the same time. */
+/** Runs work with the same key in sequence, and work with different keys in parallel. */
 export class KeyedQueue {
   private readonly queues = new Map<string, { last: Promise<unknown>; count: number }>();
 

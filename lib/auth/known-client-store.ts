@@ -27,7 +27,7 @@ export async function findKnownClients(
     .where(and(eq(users.email, email), inArray(knownClients.hash, hashes), or(...fresh)));
 }
 
-/** Keeps that the account was used from there; of too many clients the one used longest ago is forgotten. */
+/** Records that the account was used from this client. Beyond the maximum, the least recently used is removed. */
 export async function rememberClient(
   session: Session,
   userId: string,

@@ -25,7 +25,7 @@ export function browserClient(device: string): KnownClient {
   return { kind: 'browser', hash: hashSecret(device) };
 }
 
-/** Keyed, because all addresses can be tried. After a change of the secret the older ones still find theirs. */
+/** Keyed, because every address could be tried. One hash per secret, so that a rotated secret still matches. */
 export function addressClients(secrets: readonly string[], address: string): KnownClient[] {
   return secrets.map((secret) => {
     const hash = createHmac('sha256', secret).update(`address ${address}`).digest('base64url');

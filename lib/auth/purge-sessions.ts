@@ -3,7 +3,7 @@ import { deleteExpiredSessions } from './active-session-store';
 import { deleteStaleClients } from './known-client-store';
 import { deleteEndedSessions } from './session-store';
 
-/** So few at once that no order waits for the cleaning. */
+/** Small enough that no order waits for it. */
 const BATCH_SIZE = 500;
 
 /**

@@ -8,7 +8,7 @@ import type { Owner } from '../shared/caller';
 import { newId } from '../shared/ids';
 import { type Cart, type CartItem, totalOf } from './cart';
 
-/** A cart is marked as changed at most this often, in milliseconds: a day more or less is nothing to the purge. */
+/** How often a cart is marked as changed, in milliseconds. The purge needs no better precision. */
 const TOUCH_INTERVAL_MS = 24 * 60 * 60 * 1000;
 
 type OwnerKind = 'userId' | 'guestId';

@@ -4,7 +4,7 @@ import { deleteGuestCarts } from './cart-store';
 /** How long the cart of a guest is kept without a change, in milliseconds: 90 days. */
 const RETENTION_MS = 90 * 24 * 60 * 60 * 1000;
 
-/** So few at once, with up to a hundred lines each, that no order waits for the cleaning. */
+/** Small enough, with up to a hundred lines each, that no order waits for it. */
 const BATCH_SIZE = 50;
 
 /** Removes some of the carts that guests have left. @returns whether there may be more. */

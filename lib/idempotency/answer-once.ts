@@ -25,11 +25,11 @@ import { findUsage } from './usage-store';
 export type Attempt<Result> = {
   readonly slot: Slot;
   readonly payload: unknown;
-  /** Waits while the first is running, instead of being refused: a browser does not ask again. */
+  /** Waits while the first request runs instead of being refused: a browser does not retry. */
   readonly waits?: true;
-  /** Of the shop's own people or programs, which have a larger share of what is kept. */
+  /** Sent by an admin or with an API key, which have a larger quota. */
   readonly isTrusted?: boolean;
-  /** Its answer is for nobody else's eyes: it is kept sealed. */
+  /** The answer holds a secret, so it is encrypted at rest. */
   readonly isSecret?: true;
   /** Runs the use-case, which commits through `keyed`. */
   execute(keyed: KeyedRun<Result>): Promise<Result>;
@@ -41,7 +41,7 @@ export type Attempt<Result> = {
 
 export type Answer = { readonly reply: Reply; readonly replayed: boolean };
 
-/** Somebody else, another process on the same database, has answered in the meantime. */
+/** Another process on the same database has answered meanwhile. */
 class Answered extends Error {
   override readonly name = 'Answered';
 
@@ -167,7 +167,7 @@ function recordsOf({ secrets, now }: Shop, { slot, payload, isSecret, isTrusted 
   return { findOrRequireQuota, requireNone, insert };
 }
 
-/** One word for a slot: a key that two callers both use is still two. */
+/** A name for the slot: the same key of two callers has two. */
 function nameOf({ owner, method, path, key }: Slot): string {
   const words = JSON.stringify([owner, method, path, key]);
   return createHash('sha256').update(words).digest('base64url');

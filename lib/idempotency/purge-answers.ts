@@ -2,7 +2,7 @@ import type { Shop } from '../shop';
 import { RETENTION_MS } from './idempotency';
 import { deleteReplies } from './idempotency-store';
 
-/** So few at once that no order waits for the cleaning. */
+/** Small enough that no order waits for it. */
 const BATCH_SIZE = 500;
 
 /** Removes some of the answers that were kept long enough. @returns whether there may be more. */

@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Gauge, type Registry } from 'prom-client';
 
-/** How late the event loop was since the last reading, by the names that prom-client's own collection gives. */
+/** Event loop lag since the last scrape, under the names of prom-client's default metrics. */
 export function measureEventLoopLag(registry: Registry): void {
   const lag = monitorEventLoopDelay();
   lag.enable();

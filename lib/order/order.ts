@@ -3,7 +3,7 @@ import { type Caller, isAdmin } from '../shared/caller';
 import { badFields, DomainError } from '../shared/domain-error';
 import { idInput } from '../shared/id-input';
 import { filledLine, lineOfText } from '../shared/text';
-import { EMAIL_NEEDED } from '../user/user';
+import { EMAIL_HINT } from '../user/user';
 
 export type OrderStatus = 'PENDING_PAYMENT' | 'PAID';
 
@@ -58,7 +58,7 @@ export function canView(order: Order, caller: Caller, key: string | undefined): 
 
 /** An account has an address; somebody without one has to give it. */
 export function emailRequired(): DomainError {
-  return badFields([{ path: 'email', reason: EMAIL_NEEDED }]);
+  return badFields([{ path: 'email', reason: EMAIL_HINT }]);
 }
 
 export function cartEmpty(): DomainError {

@@ -1,10 +1,10 @@
 import pino, { type DestinationStream } from 'pino';
 
 const BATCH_BYTES = 64 * 1024;
-/** Of lines that cannot be written now: what comes beyond is lost. */
+/** Lines beyond this are dropped while nothing can be written. */
 const MAX_BUFFERED_BYTES = 16 * 1024 * 1024;
 
-/** Standard output, with the lines of one turn handed on together: each alone costs more than to make it. */
+/** Standard output that writes the lines of one turn of the event loop together: a write each costs too much. */
 export function batchedStdout(): DestinationStream {
   const out = pino.destination({
     dest: 1,
@@ -13,7 +13,7 @@ export function batchedStdout(): DestinationStream {
     maxLength: MAX_BUFFERED_BYTES,
   });
   const flush = out.flushSync.bind(out);
-  // Where nothing can be written, on a full disk or to nobody, a flush would try for ever.
+  // When nothing can be written (full disk, closed pipe), a flush would try for ever.
   out.on('error', () => {
     out.flushSync = () => {};
   });
@@ -32,7 +32,7 @@ export function batchedStdout(): DestinationStream {
 
   process.on('exit', () => {
     out.flushSync();
-    // What is begun in the background now would not be finished.
+    // An asynchronous write would not finish any more.
     const last = pino.destination({ dest: 1, sync: true });
     last.on('error', () => {});
     last.write(lines);

@@ -2,8 +2,8 @@ import pLimit from 'p-limit';
 import { DomainError } from './domain-error';
 
 /**
- * Work of one kind, `concurrency` at a time. When `maxWaiting` wait already, more is refused at once: a queue
- * without an end answers nobody in time. @throws DomainError UNAVAILABLE
+ * Runs work of one kind, `concurrency` at a time. When `maxWaiting` wait already, more is refused: an unbounded
+ * queue answers nobody in time. @throws DomainError UNAVAILABLE
  */
 export function boundedQueue(concurrency: number, maxWaiting: number) {
   const limit = pLimit(concurrency);

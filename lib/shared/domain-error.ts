@@ -1,4 +1,4 @@
-/** What sort of refusal it is, in words that no transport owns. */
+/** The kind of a refusal, independent of HTTP. */
 export type ErrorKind =
   | 'invalid'
   | 'unauthenticated'
@@ -14,7 +14,7 @@ export type ErrorKind =
 /** One bad field: where it is and why it was refused. */
 export type FieldError = { path: string; reason: string };
 
-/** A refusal that the shop means: `code` is the exact word, `message` may be shown to anyone. */
+/** An expected refusal. Compare `code`; `message` may be shown to anyone. */
 export class DomainError extends Error {
   override readonly name = 'DomainError';
 

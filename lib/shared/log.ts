@@ -16,7 +16,7 @@ export function log(): Logger {
   return logs().now;
 }
 
-/** The same for entries that are written some time after what they tell, and bring its `time`. */
+/** The same for entries that are written later and bring their own `time`. */
 export function laterLog(): Logger {
   return logs().later;
 }

@@ -65,7 +65,7 @@ export type UseCase<Input extends z.ZodType, Result> =
   | Query<Input, Result>
   | Command<Input, Result>;
 
-/** Keeps the types of input and result together where a use-case is written down. */
+/** Infers the types of a use-case. */
 export function defineUseCase<Input extends z.ZodType, Result>(
   definition: UseCase<Input, Result>,
 ): UseCase<Input, Result> {

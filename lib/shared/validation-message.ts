@@ -10,7 +10,7 @@ const types: Readonly<Record<string, string>> = {
   array: 'Must be a list',
 };
 
-/** Why a value was refused, in words for people, where the schema has none of its own. */
+/** A readable reason for a refused value, where the schema has none. */
 export const validationMessage: z.core.$ZodErrorMap = (issue) => {
   if (issue.code === 'invalid_type') {
     return issue.input === undefined ? 'Required' : types[issue.expected];

@@ -11,14 +11,14 @@ export type User = {
   readonly role: Role;
 };
 
-export const EMAIL_NEEDED = 'Enter an e-mail address like name@example.com';
+export const EMAIL_HINT = 'Enter an e-mail address like name@example.com';
 
 /** An e-mail address as the shop compares it: without spaces around it, in lower case. */
 export const emailAddress = z
   .string()
   .trim()
   .toLowerCase()
-  .min(1, EMAIL_NEEDED)
+  .min(1, EMAIL_HINT)
   .max(254)
   .pipe(z.email('Enter an e-mail address like name@example.com'))
   .meta({ format: 'email', pattern: z.regexes.email.source });

@@ -4,7 +4,7 @@ import { type RunningShop, startShop } from '../support/server';
 import { ask, get, type Reply } from './ask';
 import { linesOf } from './log-lines';
 import { sendForm } from './page-form';
-import { expectNothingInside } from './refused';
+import { expectNothingLeaked } from './refused';
 
 type Entry = { readonly exportedName: string };
 const manifest = '.next/server/server-reference-manifest.json';
@@ -56,7 +56,7 @@ describe('HTTP', () => {
 
     async function expectRefused(reply: Reply<unknown>, status: number, what: unknown) {
       expect([what, reply.status]).toEqual([what, status]);
-      expectNothingInside(reply.text);
+      expectNothingLeaked(reply.text);
       const lines = await linesOf(shop, reply.headers);
       expect(lines).toEqual([expect.objectContaining({ level: 'info', status })]);
     }

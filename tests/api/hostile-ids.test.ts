@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { tag } from '../doors/unique';
 import type { Problem } from './ask';
 import { type Account, admin, shopper } from './people';
-import { expectNothingInside, expectShopAnswers } from './refused';
+import { expectNothingLeaked, expectShopAnswers } from './refused';
 import { overSocket, type RawAnswer } from './socket';
 
 const url = inject('shopUrl');
@@ -79,7 +79,7 @@ describe('HTTP', () => {
           const answer = await send(method, path + id, token(), body);
           const what = [method, path, id.slice(0, 40)];
           expect([what, [400, 404, 414]]).toEqual([what, expect.arrayContaining([answer.status])]);
-          expectNothingInside(answer.body.replace(/"instance":"[^"]*"/, ''));
+          expectNothingLeaked(answer.body.replace(/"instance":"[^"]*"/, ''));
           expect([what, shape(answer)]).toEqual([what, shape(unknown)]);
           const { code } = JSON.parse(answer.body) as Problem;
           if (code !== (JSON.parse(unknown.body) as Problem).code) continue;

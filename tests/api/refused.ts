@@ -6,7 +6,7 @@ const inside =
   /node_modules|\bat \S+ \(|\.m?[jt]s\b|\/(home|root|tmp|work|var)\/|sqlite|drizzle|\bzod\b|hono|next\.js|select .* from/i;
 
 /** Whether anything of the inside is in an answer. */
-export function expectNothingInside(text: string): void {
+export function expectNothingLeaked(text: string): void {
   expect(text).not.toMatch(inside);
 }
 
@@ -22,7 +22,7 @@ export async function expectRefused(
   expect([what, codes]).toEqual([what, expect.arrayContaining([reply.body?.code])]);
   expect([what, Math.floor(reply.status / 100)]).toEqual([what, 4]);
   expect(reply.headers.get('Content-Type')).toBe('application/problem+json');
-  expectNothingInside(reply.text);
+  expectNothingLeaked(reply.text);
   return reply;
 }
 

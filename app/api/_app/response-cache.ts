@@ -11,8 +11,8 @@ type CachedResponse = {
 const MAX_ENTRIES = 200;
 
 /**
- * Answers that are the same for everybody, kept until a product or a stock changes, in this process or another
- * one: what is answered is always what reading it again would give.
+ * Caches answers that are the same for everybody until a product or a stock changes, in any process. A cached answer
+ * is always what reading it again would give.
  */
 export class ResponseCache {
   private readonly answers = new Map<string, CachedResponse>();

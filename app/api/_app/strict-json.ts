@@ -1,7 +1,7 @@
 /** Deeper than anything that the API takes. */
 const MAX_DEPTH = 32;
 
-/** Names that some program on the way takes for the machinery of an object. */
+/** Names that some parsers treat as properties of the object itself. */
 const machinery = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** In a text that is JSON: strings, those before a colon being names, and brackets. */

@@ -30,7 +30,7 @@ export class Ledger {
   }
 
   /** Told before it is asked for: from then on orders may have it. */
-  mayCost(id: string, priceCents: number): void {
+  allowPrice(id: string, priceCents: number): void {
     this.of(id).prices.add(priceCents);
   }
 

@@ -44,7 +44,7 @@ export class Worker {
     if (command.does === 'restock') return this.restock(id, command.pieces);
     if (command.does === 'price') {
       const { priceCents } = command;
-      ledger.mayCost(id, priceCents);
+      ledger.allowPrice(id, priceCents);
       const { status } = await this.send('PATCH', path, { priceCents }, admin);
       expect([200, 404]).toContain(status);
       return;
