@@ -15,7 +15,9 @@ export function Markdown({ blocks }: { readonly blocks: readonly Block[] }) {
 }
 
 function MarkdownBlock({ block }: { readonly block: Block }) {
-  if (block.kind === 'code') return <CodeBlock text={block.text} />;
+  if (block.kind === 'code') {
+    return <CodeBlock text={block.text} name={nameOf(block.language)} />;
+  }
   if (block.kind === 'table') return <MarkdownTable {...block} />;
   if (block.kind === 'list') {
     const List = block.ordered ? 'ol' : 'ul';
@@ -43,6 +45,14 @@ function MarkdownBlock({ block }: { readonly block: Block }) {
       {block.text}
     </Heading>
   );
+}
+
+const languages: Readonly<Record<string, string>> = { sh: 'Shell', json: 'Answer' };
+
+/** `ts first-order.mts` is shown by the name of its file. */
+function nameOf(language: string): string {
+  const [kind = '', file] = language.split(' ');
+  return languages[kind] ?? file ?? kind;
 }
 
 function MarkdownTable({ head, rows }: Extract<Block, { kind: 'table' }>) {

@@ -12,7 +12,8 @@ const cardNumber = z
   .string()
   .max(40)
   .transform((typed) => typed.replace(/\s/g, ''))
-  .pipe(z.string().regex(/^\d{12,19}$/, 'A card number has 12 to 19 digits'));
+  .pipe(z.string().regex(/^\d{12,19}$/, 'A card number has 12 to 19 digits'))
+  .meta({ pattern: '^\\s*([0-9]\\s*){12,19}$' });
 
 /**
  * Turns an order from PENDING_PAYMENT to PAID, once. The charge is made outside the transaction, so that

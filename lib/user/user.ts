@@ -13,15 +13,17 @@ export type User = {
 
 export const EMAIL_HINT = 'Enter an e-mail address like name@example.com';
 
-/** An e-mail address as the shop compares it: without spaces around it, in lower case. */
+const NO_ADDRESS = 'Enter an e-mail address like name@example.com';
+
+/** An e-mail address as the shop compares it: without spaces around it, in lower case. RFC 5321 ends its first part at 64. */
 export const emailAddress = z
   .string()
   .trim()
   .toLowerCase()
   .min(1, EMAIL_HINT)
   .max(254)
-  .pipe(z.email('Enter an e-mail address like name@example.com'))
-  .meta({ format: 'email', pattern: z.regexes.email.source });
+  .pipe(z.email(NO_ADDRESS).regex(/^.{1,64}@/, NO_ADDRESS))
+  .meta({ format: 'email', pattern: `(?=^[^@]{1,64}@)${z.regexes.email.source}` });
 
 export const personName = filledLine.max(200);
 

@@ -7,7 +7,7 @@ import { withLock } from './lock.mjs';
 import { runOrFail } from './run.mjs';
 
 const stampPath = inCheckout('.next/openshelf-build');
-const folders = ['app', 'components', 'lib', 'db', 'public', 'server'];
+const folders = ['app', 'components', 'lib', 'db', 'public', 'server', 'docs/guide.md'];
 const rootFiles =
   /^((next|postcss)\.config\..+|(instrumentation|instrumentation-client|proxy)\.ts|server\.mjs|tsconfig\.json|package(-lock)?\.json|\.env(\.local|\.production|\.production\.local)?)$/;
 
