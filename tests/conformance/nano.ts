@@ -105,7 +105,7 @@ export const nanoVariantsOfPython: readonly NanoVariant[] = [
     // Plain handlers run in threads.
     name: 'the stock is checked and written apart',
     edits: [
-      { file: 'mini_shop/app.py', find: 'async def place_order', replace: 'def place_order' },
+      { file: 'mini_shop/routes.py', find: 'async def place_order', replace: 'def place_order' },
       {
         file: 'mini_shop/services.py',
         find: '        for product, quantity in lines:\n            product.stock -= quantity',
