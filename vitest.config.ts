@@ -7,8 +7,6 @@ const served = {
   globalSetup: ['tests/support/served-shop.ts'],
   testTimeout: 30_000,
   hookTimeout: 60_000,
-  // A shared machine may stall for seconds.
-  retry: process.env.CI ? 1 : 0,
   // All of them talk to one shop on two cores: files in turn measure less noise than files at once.
   fileParallelism: false,
 };
@@ -34,6 +32,11 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     environment: 'node',
+    setupFiles: ['tests/support/evidence.ts'],
+    // A test that asserts nothing cannot fail.
+    expect: { requireAssertions: true },
+    // Every assertion passes through there.
+    onStackTrace: (_error, { file }) => !file.endsWith('tests/support/evidence.ts'),
     coverage: {
       provider: 'v8',
       include: ['lib/**/*.ts'],

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from './parts/browser.mjs';
 import { Failure, main } from './parts/failure.mjs';
 import { ensureInstalled } from './parts/install.mjs';
-import { clearReports } from './parts/reports.mjs';
+import { beginReports, reportPath } from './parts/reports.mjs';
 import { runSteps, summary } from './parts/run-steps.mjs';
 import { steps } from './parts/steps.mjs';
 
@@ -19,11 +19,16 @@ await main(async () => {
   // A test that forgets to name its database gets this one, never the developer's.
   const scratch = mkdtempSync(join(tmpdir(), 'openshelf-test-'));
   process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
-  const env = { TMPDIR: scratch, DATABASE_URL: `file:${join(scratch, 'shop.db')}` };
+  const env = {
+    TMPDIR: scratch,
+    DATABASE_URL: `file:${join(scratch, 'shop.db')}`,
+    // Only a run of everything leaves a report: one of a single test would replace it.
+    PLAYWRIGHT_JSON_OUTPUT_FILE: reportPath('browser'),
+  };
 
   await ensureInstalled({ tools: true });
   await ensureBrowser();
-  clearReports();
+  beginReports();
   run = await runSteps(steps, { env });
   if (run.failedAt.length > 0) throw new Failure(`Failed at: ${run.failedAt.join(', ')}`);
 });

@@ -13,7 +13,7 @@ import {
 } from './page-cache.mjs';
 
 /** The pages that are rendered for each request. All others are the same for everybody. */
-const perRequest = /^\/(cart|checkout|orders|search|sign-in|register|account|admin)(\/|\?|$)/;
+const perRequest = /^\/(cart|checkout|orders|search|sign-in|register|account|admin|spec)(\/|\?|$)/;
 /**
  * Next.js sends the head of a page that is rendered for each request, with status 200, before it knows what
  * the page is. For this reader (`htmlLimitedBots` in next.config.ts) it waits, and then 404, 500 and redirects

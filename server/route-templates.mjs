@@ -12,6 +12,7 @@ const templates = [
   '/register',
   '/sorry',
   '/spec',
+  '/spec/:capability',
   '/docs',
   '/docs/api',
   '/docs/errors',

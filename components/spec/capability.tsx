@@ -19,9 +19,18 @@ export interface CapabilityData {
 
 /** What `npm run spec -- --publish` writes. */
 export interface SpecData {
-  /** When the newest of its tests ran; null before any did. */
-  readonly runAt: string | null;
+  /** The run that tried them: of one commit, from its first test to its last; null before any did. */
+  readonly run: {
+    readonly commit: string;
+    readonly startedAt: string;
+    readonly endedAt: string;
+  } | null;
   readonly capabilities: readonly CapabilityData[];
+}
+
+/** `http-api` as a heading. */
+export function titleOf(name: string): string {
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
 }
 
 /** `- **WHEN** a *thing*` without the marks that only a text file needs. */
@@ -33,52 +42,49 @@ function lines(text: string): string[] {
 }
 
 /** What the shop promises in one field: each requirement, and under it the scenarios that hold it to it. */
-export function Capability({ capability }: { readonly capability: CapabilityData }) {
-  return (
-    <section id={capability.name} aria-labelledby={`${capability.name}-title`}>
-      <h2
-        id={`${capability.name}-title`}
-        className="border-b-2 border-ink pb-2 text-2xl first-letter:uppercase"
-      >
-        {capability.name.replaceAll('-', ' ')}
-      </h2>
-      {capability.requirements.map(({ title, text, scenarios }) => (
-        <article
-          key={title}
-          className="grid gap-x-12 gap-y-4 border-b border-line py-6 lg:grid-cols-2"
-        >
-          <div className="grid content-start gap-2">
-            <h3 className="text-lg">{title}</h3>
-            <p className="max-w-prose text-sm text-muted">{lines(text).join(' ')}</p>
-          </div>
-          <ul className="grid content-start">
-            {scenarios.map((scenario) => (
-              <Scenario key={scenario.title} scenario={scenario} />
-            ))}
-          </ul>
-        </article>
-      ))}
-    </section>
-  );
+export function Capability({
+  capability,
+  tried,
+}: {
+  readonly capability: CapabilityData;
+  readonly tried: boolean;
+}) {
+  return capability.requirements.map(({ title, text, scenarios }) => (
+    <article key={title} className="grid gap-x-12 gap-y-4 border-b border-line py-6 lg:grid-cols-2">
+      <div className="grid content-start gap-2">
+        <h2 className="text-lg">{title}</h2>
+        <p className="max-w-prose text-sm text-muted">{lines(text).join(' ')}</p>
+      </div>
+      <ul className="grid content-start">
+        {scenarios.map((scenario) => (
+          <Scenario key={scenario.title} scenario={scenario} tried={tried} />
+        ))}
+      </ul>
+    </article>
+  ));
 }
 
 function Scenario({
   scenario: { title, text, passed, doors },
+  tried,
 }: {
   readonly scenario: ScenarioData;
+  readonly tried: boolean;
 }) {
   return (
     <li className="border-t border-line first:border-t-0">
       <details>
         <summary className="flex cursor-pointer items-baseline gap-3 py-2 text-sm">
-          <span
-            className={classNames(
-              'w-16 shrink-0 font-semibold',
-              passed ? 'text-ok' : 'text-danger',
-            )}
-          >
-            {passed ? 'Kept' : 'Not kept'}
-          </span>
+          {tried && (
+            <span
+              className={classNames(
+                'w-16 shrink-0 font-semibold',
+                passed ? 'text-ok' : 'text-danger',
+              )}
+            >
+              {passed ? 'Kept' : 'Not kept'}
+            </span>
+          )}
           <span>{title}</span>
         </summary>
         <div className="grid gap-1 pb-4 pl-19 text-sm text-muted">

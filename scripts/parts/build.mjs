@@ -7,13 +7,18 @@ import { withLock } from './lock.mjs';
 import { runOrFail } from './run.mjs';
 
 const stampPath = inCheckout('.next/openshelf-build');
-const folders = ['app', 'components', 'lib', 'db', 'public', 'server', 'docs/guide.md'];
+// Not `public`: its files are read when they are asked for.
+const folders = ['app', 'components', 'lib', 'db', 'server', 'docs/guide.md'];
 const rootFiles =
   /^((next|postcss)\.config\..+|(instrumentation|instrumentation-client|proxy)\.ts|server\.mjs|tsconfig\.json|package(-lock)?\.json|\.env(\.local|\.production|\.production\.local)?)$/;
 
+/** The files and folders that a build is made of. */
+export function buildInputs() {
+  return [...folders, ...readdirSync(checkout).filter((name) => rootFiles.test(name))];
+}
+
 function wantedStamp() {
-  const files = readdirSync(checkout).filter((name) => rootFiles.test(name));
-  return contentHash([...folders, ...files]);
+  return contentHash(buildInputs());
 }
 
 function isBuilt() {

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkout } from './checkout.mjs';
 
-function* filesUnder(path) {
+/** The files of a folder, or the file itself, by their paths in the checkout. */
+export function* filesUnder(path) {
   const stat = statSync(join(checkout, path), { throwIfNoEntry: false });
   if (stat?.isFile()) yield path;
   if (!stat?.isDirectory()) return;

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { inCheckout } from './checkout.mjs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { checkout, inCheckout } from './checkout.mjs';
 
 export const reportFolder = inCheckout('.cache/reports');
 
@@ -7,35 +8,36 @@ export function reportPath(name) {
   return `${reportFolder}/${name}.json`;
 }
 
-/** Removes what an earlier run left, so that only tests of this one are counted. */
-export function clearReports() {
+/**
+ * Removes what an earlier run left, so that only tests of this one are counted, and notes which commit it tries:
+ * with `-dirty` behind it when files differ from it, and nothing where there is no git.
+ */
+export function beginReports() {
   rmSync(reportFolder, { recursive: true, force: true });
   mkdirSync(reportFolder, { recursive: true });
+  const describe = ['describe', '--always', '--dirty', '--abbrev=40', '--exclude=*'];
+  const { stdout } = spawnSync('git', describe, { cwd: checkout, encoding: 'utf8' });
+  writeFileSync(commitPath(reportFolder), stdout?.trim() ?? '');
 }
 
-function readReport(name) {
-  return existsSync(reportPath(name)) && JSON.parse(readFileSync(reportPath(name), 'utf8'));
+function commitPath(folder) {
+  return `${folder}/commit`;
+}
+
+/** The commit whose run left these reports; empty when it is not known. */
+export function readCommit(folder) {
+  return existsSync(commitPath(folder)) ? readFileSync(commitPath(folder), 'utf8') : '';
 }
 
 /** How many tests one runner's JSON report tells of, be it Vitest's or Playwright's. */
-export function countTests(name) {
-  const report = readReport(name);
+export function countTests(name, folder = reportFolder) {
+  const file = `${folder}/${name}.json`;
+  const report = existsSync(file) && JSON.parse(readFileSync(file, 'utf8'));
   if (!report) return { passed: 0, failed: 0, skipped: 0 };
   if (report.stats) {
     const { expected, flaky, unexpected, skipped } = report.stats;
-    return { passed: expected + flaky, failed: unexpected, skipped };
+    return { passed: expected, failed: unexpected + flaky, skipped };
   }
   const skipped = report.numPendingTests + report.numTodoTests;
   return { passed: report.numPassedTests, failed: report.numFailedTests, skipped };
-}
-
-/** The tests of Playwright's report that passed only when they were tried again. */
-export function flakyTests(name) {
-  const inSuite = ({ suites = [], specs = [] }) => [
-    ...specs
-      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
-      .map(({ file, line, title }) => `${file}:${line} ${title}`),
-    ...suites.flatMap(inSuite),
-  ];
-  return inSuite(readReport(name) || {});
 }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { countTests, flakyTests } from './reports.mjs';
+import { countTests } from './reports.mjs';
 import { run } from './run.mjs';
 
 /** Runs one step and prints what it has to say. @returns how many tests ran, and whether all is well */
@@ -7,7 +7,6 @@ async function runStep({ title, command, report, minutes }, env) {
   const remark = () => (report ? `${countTests(report).passed} passed` : '');
   const { ok, output, seconds } = await run(title, command, { env, minutes, remark });
   const { passed, failed, skipped } = report ? countTests(report) : {};
-  for (const test of report ? flakyTests(report) : []) console.log(`  needed another try: ${test}`);
   if (!ok) process.stdout.write(`\n${output}\n`);
   if (skipped) console.log(`  ${skipped} skipped: a test runs or goes`);
   return { title, seconds, passed, failed, ok: ok && !skipped };

@@ -1,8 +1,6 @@
+import { promisedValues } from './promised-values.mjs';
 import { doors } from './results.mjs';
-import { fingerprint } from './specifications.mjs';
-
-/** A test's title may say more than the scenario's after this mark: `The limits are accepted · as 0`. */
-const DETAIL = ' · ';
+import { fingerprint, scenarioNamed } from './specifications.mjs';
 
 /** Requirements whose scenarios have to hold whichever way somebody comes in. */
 const throughEveryDoor = new Set(['orders / Placing an order']);
@@ -12,7 +10,6 @@ const throughEveryDoor = new Set(['orders / Placing an order']);
  * wrong with it. Knows nothing of files: its input is what the readers give.
  */
 export function buildMatrix(requirements, tests, recorded) {
-  const capabilities = new Set(requirements.map(({ capability }) => capability));
   const scenarios = new Map();
   const rows = requirements.flatMap((requirement) =>
     requirement.scenarios.map((scenario) => {
@@ -30,14 +27,20 @@ export function buildMatrix(requirements, tests, recorded) {
   const problems = [];
   for (const test of tests) {
     const around = test.titles.at(-1) ?? '';
-    if (!capabilities.has(around.split(' / ')[0])) continue;
-    const name = `${around} / ${test.title.split(DETAIL)[0]}`;
+    // Everything else is beyond the scenarios.
+    if (!around.includes(' / ')) continue;
+    const name = scenarioNamed(around, test.title);
     const row = scenarios.get(name);
     if (row) row.tests.push(test);
     else problems.push(`No such scenario: ${name} (${test.file})`);
   }
+  problems.push(...tests.filter(tookAnotherDoor).map(describeOtherDoor));
   for (const row of rows) {
-    problems.push(...problemsOf(row, recorded[row.scenario.name]), ...doorsLeftOut(row));
+    problems.push(
+      ...problemsOf(row, recorded[row.scenario.name]),
+      ...doorsLeftOut(row),
+      ...valuesNotSeen(row),
+    );
   }
   for (const name of Object.keys(recorded)) {
     if (!scenarios.has(name)) problems.push(`Recorded, but no longer specified: ${name}`);
@@ -64,4 +67,21 @@ function doorsLeftOut({ requirement, scenario, tests }) {
   return doors
     .filter((door) => !tests.some((test) => test.door === door))
     .map((door) => `No test through this door: ${scenario.name} (${door})`);
+}
+
+function tookAnotherDoor({ titles, door }) {
+  return doors.includes(titles[0]) && titles[0] !== door;
+}
+
+function describeOtherDoor({ titles: [said, around], title, door, file }) {
+  return `Said ${said}, went through ${door}: ${around} / ${title} (${file})`;
+}
+
+/** What a scenario promises and no assertion of its tests compared. */
+function valuesNotSeen({ scenario, tests }) {
+  if (tests.length === 0) return [];
+  const seen = new Set(tests.flatMap((test) => test.seen));
+  return promisedValues(scenario.text)
+    .filter((value) => !seen.has(value))
+    .map((value) => `No assertion compares ${value}: ${scenario.name}`);
 }

@@ -30,9 +30,13 @@ function mark(row, door) {
   return through.every((test) => test.passed) ? marks.get(door) : '!';
 }
 
-/** The matrix for /spec and /spec.json: what the shop promises and how the last run went. */
-export function describeMatrix({ rows }) {
-  const newest = Math.max(0, ...rows.flatMap((row) => row.tests.map((test) => test.at)));
+/**
+ * The matrix for /spec and /spec.json: what the shop promises and how the run at this commit went, from the
+ * beginning of its first test to the end of its last.
+ */
+export function describeMatrix({ rows }, commit) {
+  const tests = rows.flatMap((row) => row.tests);
+  const instant = (milliseconds) => new Date(milliseconds).toISOString();
   const capabilities = new Map();
   for (const { requirement, scenario, tests } of rows) {
     const capability = capabilities.get(requirement.capability) ?? new Map();
@@ -52,7 +56,11 @@ export function describeMatrix({ rows }) {
     });
   }
   return {
-    runAt: newest === 0 ? null : new Date(newest).toISOString(),
+    run: {
+      commit,
+      startedAt: instant(Math.min(...tests.map(({ startedAt }) => startedAt))),
+      endedAt: instant(Math.max(...tests.map(({ endedAt }) => endedAt))),
+    },
     capabilities: [...capabilities].map(([name, requirements]) => ({
       name,
       requirements: [...requirements.values()],

@@ -5,7 +5,9 @@ import { checkout } from '../parts/checkout.mjs';
 export const doors = ['domain', 'HTTP', 'browser', 'browser without JavaScript'];
 
 /**
- * Every test of the last run: its file, the titles around it, its own title, its door and whether it passed.
+ * Every test of the last run: its file, the titles around it, its own title, whether it passed, when it began and
+ * ended, the door that it took and the promised values that its assertions compared. Both are what was observed
+ * while it ran (`tests/support/evidence.ts`, `tests/e2e/evidence.ts`), not what it says of itself.
  * A test executes the scenario `<capability> / <requirement>` + `<scenario>` that its two last titles name.
  */
 export function readResults(folder) {
@@ -21,50 +23,48 @@ export function readReport(report) {
 }
 
 function vitestTests({ testResults }) {
-  return testResults.flatMap(({ name, startTime, assertionResults }) =>
-    assertionResults.map(({ ancestorTitles, title, status }) => {
-      const file = relative(checkout, name);
-      const door = doors.find((known) => known === ancestorTitles[0]) ?? doorOf(file);
-      return {
-        file,
-        door,
-        titles: ancestorTitles,
-        title,
-        passed: status === 'passed',
-        at: startTime,
-      };
-    }),
+  return testResults.flatMap(({ name, startTime, endTime, assertionResults }) =>
+    assertionResults.map(({ ancestorTitles, title, status, meta }) => ({
+      file: relative(checkout, name),
+      door: meta?.door ?? 'domain',
+      seen: meta?.seen ?? [],
+      titles: ancestorTitles,
+      title,
+      passed: status === 'passed',
+      startedAt: startTime,
+      endedAt: endTime,
+    })),
   );
-}
-
-function doorOf(file) {
-  return /^tests\/(api|conformance)\//.test(file) ? 'HTTP' : 'domain';
 }
 
 function playwrightTests(suites, titles = []) {
   return suites.flatMap((suite) => {
     const around = suite.title === suite.file ? titles : [...titles, suite.title];
     const own = (suite.specs ?? []).flatMap((spec) =>
-      spec.tests.flatMap(({ projectName, status, results, annotations }) =>
-        [{ titles: around, title: spec.title }, ...annotated(annotations)].map((named) => ({
-          ...named,
-          file: `tests/e2e/${spec.file}`,
-          door: projectName === 'no-javascript' ? 'browser without JavaScript' : 'browser',
-          passed: status === 'expected' || status === 'flaky',
-          at: Date.parse(results[0]?.startTime ?? ''),
-        })),
-      ),
+      spec.tests.flatMap(({ status, results, annotations = [] }) => {
+        const noted = (kind) =>
+          annotations.filter(({ type }) => type === kind).map(({ description }) => description);
+        const starts = results.map(({ startTime }) => Date.parse(startTime));
+        return [{ titles: around, title: spec.title }, ...noted('scenario').map(titlesOf)].map(
+          (named) => ({
+            ...named,
+            file: `tests/e2e/${spec.file}`,
+            door: noted('door')[0] ?? 'domain',
+            seen: noted('seen'),
+            // `flaky` is a test that failed first.
+            passed: status === 'expected',
+            startedAt: Math.min(...starts),
+            endedAt: Math.max(...results.map(({ duration }, at) => starts[at] + duration)),
+          }),
+        );
+      }),
     );
     return [...own, ...playwrightTests(suite.suites ?? [], around)];
   });
 }
 
-/** Scenarios that a test in a browser executes besides the one in its titles. */
-function annotated(annotations = []) {
-  return annotations
-    .filter(({ type }) => type === 'scenario')
-    .map(({ description }) => {
-      const [capability, requirement, title] = description.split(' / ');
-      return { titles: [`${capability} / ${requirement}`], title };
-    });
+/** A scenario that a test in a browser executes besides the one in its titles. */
+function titlesOf(name) {
+  const [capability, requirement, title] = name.split(' / ');
+  return { titles: [`${capability} / ${requirement}`], title };
 }

@@ -1,14 +1,15 @@
 // `npm run spec`: which test executes which scenario, and how the last run went.
 //   --accept           record that the tests of all changed scenarios were held against their words
 //   --accept "NAME"    the same for one scenario
-//   --publish          write what /spec and /spec.json show
-import { writeFileSync } from 'node:fs';
+//   --publish          write what /spec and /spec.json show, if everything ran and passed
 import { parseArgs } from 'node:util';
 import { inCheckout } from '../parts/checkout.mjs';
+import { main } from '../parts/failure.mjs';
 import { reportFolder } from '../parts/reports.mjs';
 import { readFingerprints, writeFingerprints } from './fingerprints.mjs';
 import { buildMatrix } from './matrix.mjs';
-import { describeMatrix, printMatrix } from './report.mjs';
+import { publish } from './publish.mjs';
+import { printMatrix } from './report.mjs';
 import { readResults } from './results.mjs';
 import { readSpecifications } from './specifications.mjs';
 
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
     publish: { type: 'boolean' },
     specs: { type: 'string', default: inCheckout('openspec/specs') },
     reports: { type: 'string', default: reportFolder },
+    published: { type: 'string', default: inCheckout('public/spec.json') },
     fingerprints: { type: 'string', default: inCheckout('tests/scenarios/fingerprints.json') },
   },
 });
@@ -39,10 +41,9 @@ if (values.accept) {
   writeFingerprints(values.fingerprints, kept);
 }
 
-const result = matrix();
-if (values.publish) {
-  const shown = JSON.stringify(describeMatrix(result), null, 2);
-  writeFileSync(inCheckout('public/spec.json'), `${shown}\n`);
-}
-console.log(printMatrix(result));
-if (result.problems.length > 0) process.exitCode = 1;
+await main(async () => {
+  const result = matrix();
+  console.log(printMatrix(result));
+  if (result.problems.length > 0) process.exitCode = 1;
+  if (values.publish) publish(result, values.reports, values.published);
+});

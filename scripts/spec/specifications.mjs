@@ -2,6 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** A test's title may say more than the scenario's after this mark: `The limits are accepted · as 0`. */
+const DETAIL = ' · ';
+
+/** The name of the scenario that a test names by its title and the one around it. */
+export function scenarioNamed(around, title) {
+  return `${around} / ${title.split(DETAIL)[0]}`;
+}
+
 /** Every requirement with its scenarios, in the order in which the folder tells them. */
 export function readSpecifications(folder) {
   return readdirSync(folder, { withFileTypes: true })

@@ -2,11 +2,12 @@ import {
   type APIRequestContext,
   type BrowserContext,
   test as base,
-  expect,
+  expect as inFixture,
   type Page,
 } from '@playwright/test';
 import { tag, uniqueEmail } from '../doors/unique';
 import { adminEmail, adminPassword } from '../support/server';
+import { expect, gatherEvidence } from './evidence';
 import { watchPolicy } from './policy-violations';
 
 export { expect };
@@ -50,6 +51,7 @@ type Fixtures = {
   /** Puts a product of the test's own on the shelf, so that tests at once do not share stock. */
   addProduct: (fields?: ProductFields) => Promise<AddedProduct>;
   blankPictures: undefined;
+  evidence: undefined;
   noUncaughtErrors: undefined;
 };
 
@@ -81,7 +83,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       const visitor = await playwright.request.newContext({ baseURL: shopUrl });
       const data = { email: adminEmail, password: adminPassword };
       const answer = await visitor.post('/api/auth/login', { data });
-      expect(answer.status(), await answer.text()).toBe(200);
+      inFixture(answer.status(), await answer.text()).toBe(200);
       const { token } = await answer.json();
       await visitor.dispose();
       const api = await playwright.request.newContext({
@@ -104,7 +106,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(async (name = 'Ana') => {
       const person = { name, email: uniqueEmail(name), password: 'paper and ink' };
       const answer = await request.post('/api/auth/register', { data: person });
-      expect(answer.status(), await answer.text()).toBe(201);
+      inFixture(answer.status(), await answer.text()).toBe(201);
       return { ...person, id: (await answer.json()).id };
     });
   },
@@ -118,7 +120,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         headers: { origin: shopUrl },
         maxRedirects: 0,
       });
-      expect(answer.status(), await answer.text()).toBe(302);
+      inFixture(answer.status(), await answer.text()).toBe(302);
     });
   },
 
@@ -137,7 +139,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(async (fields = {}) => {
       const defaults = { name: `Test print ${tag()}`, priceCents: 1250, stock: 20 };
       const answer = await adminApi.post('/api/products', { data: { ...defaults, ...fields } });
-      expect(answer.status(), await answer.text()).toBe(201);
+      inFixture(answer.status(), await answer.text()).toBe(201);
       return answer.json();
     });
   },
@@ -150,14 +152,20 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { auto: true },
   ],
 
+  evidence: [
+    async ({ context, javaScriptEnabled }, use, info) =>
+      gatherEvidence(context, javaScriptEnabled, info, () => use(undefined)),
+    { auto: true },
+  ],
+
   noUncaughtErrors: [
     async ({ page }, use) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
       const violations = watchPolicy(page);
       await use(undefined);
-      expect(errors, 'uncaught errors on the page').toEqual([]);
-      expect(violations, "violations of the page's own policy").toEqual([]);
+      inFixture(errors, 'uncaught errors on the page').toEqual([]);
+      inFixture(violations, "violations of the page's own policy").toEqual([]);
     },
     { auto: true },
   ],

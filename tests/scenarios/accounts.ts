@@ -102,8 +102,7 @@ export function accountsScenarios(door: Door<ProgramStage>): void {
         expect(unknown).toEqual(known);
       });
 
-      // A busy machine may disturb one measurement; a difference of the shop's own shows in every one.
-      test('Unknown address and wrong password take alike', { retry: 2 }, async () => {
+      test('Unknown address and wrong password take alike', async () => {
         const [ana, bob] = [await registered(), uniqueEmail('bob')];
         const timed = async (email: string) => {
           const startedAt = performance.now();
@@ -115,7 +114,8 @@ export function accountsScenarios(door: Door<ProgramStage>): void {
           taken.ana.push(await timed(ana));
           taken.bob.push(await timed(bob));
         }
-        const ratio = median(taken.bob) / median(taken.ana);
+        // A busy machine only adds to a time: the shortest is the shop's own.
+        const ratio = Math.min(...taken.bob) / Math.min(...taken.ana);
         expect(ratio).toBeGreaterThan(0.5);
         expect(ratio).toBeLessThan(2);
       });
@@ -123,10 +123,4 @@ export function accountsScenarios(door: Door<ProgramStage>): void {
 
     tokenScenarios(() => stage, registered, password);
   });
-}
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  return ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
 }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inCheckout } from '../../scripts/parts/checkout.mjs';
-import { readSpecifications } from '../../scripts/spec/specifications.mjs';
+import { promisedValues } from '../../scripts/spec/promised-values.mjs';
+import { readSpecifications, scenarioNamed } from '../../scripts/spec/specifications.mjs';
 
 type Requirement = { readonly scenarios: readonly { name: string; text: string }[] };
 
@@ -16,4 +17,16 @@ export function scenarioText(name: string): string {
     .find((scenario) => scenario.name === name);
   if (!found) throw new Error(`no scenario is called ${name}`);
   return found.text;
+}
+
+let promises: Map<string, string[]> | undefined;
+
+/** The values that a test's scenario promises; none when it executes no scenario. */
+export function promisesOf(around: string, title: string): readonly string[] {
+  promises ??= new Map(
+    (readSpecifications(inCheckout('openspec/specs')) as Requirement[])
+      .flatMap(({ scenarios }) => scenarios)
+      .map(({ name, text }) => [name, promisedValues(text)]),
+  );
+  return promises.get(scenarioNamed(around, title)) ?? [];
 }

@@ -32,10 +32,27 @@ function recordedOf(specified: typeof requirements): Record<string, string> {
 
 const recorded = recordedOf(requirements);
 
-type Ran = { title: string; passed?: boolean; around?: string; door?: string };
+type Ran = {
+  title: string;
+  passed?: boolean;
+  around?: string;
+  door?: string;
+  said?: string;
+  seen?: string[];
+};
 
-function ran({ title, passed = true, around = 'cart / Adding', door = 'domain' }: Ran) {
-  return { file: 'a.test.ts', door, titles: [door, around], title, passed, at: 0 };
+function ran({ title, passed = true, around = 'cart / Adding', door = 'domain', ...rest }: Ran) {
+  const { said = door, seen = [] } = rest;
+  const at = { startedAt: 0, endedAt: 0 };
+  return { file: 'a.test.ts', door, titles: [said, around], title, passed, seen, ...at };
+}
+
+/** Playwright's report of one test. */
+function visited({ status = 'expected', notes = [] as { type: string; description?: string }[] }) {
+  const annotations = [{ type: 'door', description: 'browser' }, ...notes];
+  const tests = [{ status, results: [{ startTime: '2026-01-01', duration: 5 }], annotations }];
+  const specs = [{ title: 'One more · on a page', file: 'a.spec.ts', tests }];
+  return { suites: [{ title: 'cart / Adding', file: 'a.spec.ts', specs }] };
 }
 
 const both = [ran({ title: 'One more' }), ran({ title: 'Too many · as text' })];
@@ -68,20 +85,22 @@ describe('specification / Binding by name', () => {
   });
 
   test('A misspelt scenario is named', () => {
-    const misspelt = [ran({ title: 'Too meny' }), ran({ title: 'One more', around: 'cart / Add' })];
+    const misspelt = [
+      ran({ title: 'Too meny' }),
+      ran({ title: 'One more', around: 'cart / Add' }),
+      ran({ title: 'One more', around: 'crat / Adding' }),
+      ran({ title: 'Adds', around: 'beyond the scenarios: adding' }),
+    ];
     expect(buildMatrix(requirements, [...both, ...misspelt], recorded).problems).toEqual([
       'No such scenario: cart / Adding / Too meny (a.test.ts)',
       'No such scenario: cart / Add / One more (a.test.ts)',
+      'No such scenario: crat / Adding / One more (a.test.ts)',
     ]);
   });
 
   test('One visit counts for two scenarios', () => {
-    const visit = (description: string) => {
-      const annotations = [{ type: 'scenario', description }, { type: 'issue' }];
-      const tests = [{ projectName: 'desktop', status: 'expected', results: [], annotations }];
-      const specs = [{ title: 'One more · on a page', file: 'a.spec.ts', tests }];
-      return readReport({ suites: [{ title: 'cart / Adding', file: 'a.spec.ts', specs }] });
-    };
+    const visit = (description: string) =>
+      readReport(visited({ notes: [{ type: 'scenario', description }, { type: 'issue' }] }));
     const { rows, problems } = buildMatrix(
       requirements,
       visit('cart / Adding / Too many'),
@@ -94,6 +113,36 @@ describe('specification / Binding by name', () => {
     expect(misspelt.problems[0]).toBe(
       'No such scenario: cart / Adding / Too meny (tests/e2e/a.spec.ts)',
     );
+  });
+});
+
+describe('specification / What a test shows', () => {
+  test('The door is the one that was taken', () => {
+    const tests = [...both, ran({ title: 'One more', said: 'HTTP' })];
+    expect(buildMatrix(requirements, tests, recorded).problems).toEqual([
+      'Said HTTP, went through domain: cart / Adding / One more (a.test.ts)',
+    ]);
+  });
+
+  test('A test that passes at the second try has failed', () => {
+    const { rows } = buildMatrix(requirements, readReport(visited({ status: 'flaky' })), recorded);
+    expect(rows[0]?.tests.map(({ passed }: { passed: boolean }) => passed)).toEqual([false]);
+  });
+
+  test('A promised value that no assertion compares is named', () => {
+    const promising = readRequirements(
+      'cart',
+      text
+        .replace('it is there', 'the answer is 201 with `Location: /cart/<id>`')
+        .replace('it is refused', 'it is refused with `CART_FULL`\n\n| `GET` | 200 |'),
+    );
+    const tests = [
+      ran({ title: 'One more', seen: ['201', 'Location'] }),
+      ran({ title: 'Too many', seen: ['CART_FULL'] }),
+    ];
+    expect(buildMatrix(promising, tests, recordedOf(promising)).problems).toEqual([
+      'No assertion compares /cart/<id>: cart / Adding / One more',
+    ]);
   });
 });
 
@@ -128,7 +177,10 @@ describe('specification / The same steps through every door', () => {
 describe('specification / Published promises', () => {
   test('A failed scenario is not shown as kept', () => {
     const tests = [ran({ title: 'One more' }), ran({ title: 'One more', passed: false })];
-    const [capability] = describeMatrix(buildMatrix(requirements, tests, recorded)).capabilities;
+    const [capability] = describeMatrix(
+      buildMatrix(requirements, tests, recorded),
+      'abc',
+    ).capabilities;
     const scenarios = capability?.requirements[0]?.scenarios;
     expect(scenarios?.map((scenario: { passed: boolean }) => scenario.passed)).toEqual([
       false,

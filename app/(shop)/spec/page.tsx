@@ -1,37 +1,28 @@
 import type { Metadata } from 'next';
+import { connection } from 'next/server';
 import { PageTitle } from '@/components/layout/page-title';
-import { Moment } from '@/components/order/moment';
-import { Capability, type SpecData } from '@/components/spec/capability';
+import { CapabilityLink } from '@/components/spec/capability-link';
+import { LastRun } from '@/components/spec/last-run';
 import { env } from '@/lib/env';
-import published from '@/public/spec.json';
 import { ShopFrame } from '../_parts/shop-frame';
+import { readPublished } from './published';
 
-export const ensureStatic = 'navigation';
+// Rendered whole for each request, see search/page.tsx.
+export const instant = false;
 
 export const metadata: Metadata = { title: 'How this shop is tested' };
 
-export default function SpecPage() {
-  const { runAt, capabilities }: SpecData = published;
-  const scenarios = capabilities.flatMap(({ requirements }) =>
-    requirements.flatMap((requirement) => requirement.scenarios),
-  );
-  const kept = scenarios.filter(({ passed }) => passed).length;
+export default async function SpecPage() {
+  await connection();
+  const { run, capabilities } = readPublished();
   return (
     <ShopFrame>
       <PageTitle
         title="How this shop is tested"
         intro={
           <>
-            {scenarios.length} promises of the software that {env().SHOP_NAME} runs on, each
-            executed as a test.{' '}
-            {runAt === null ? (
-              'They have not been tried yet.'
-            ) : (
-              <>
-                {kept} of them were kept when they were last tried, <Moment at={new Date(runAt)} />.
-              </>
-            )}{' '}
-            The same as data:{' '}
+            What the software that {env().SHOP_NAME} runs on promises. Each promise is executed as a
+            test. <LastRun run={run} /> The same as data:{' '}
             <a href="/spec.json" className="text-link">
               spec.json
             </a>
@@ -39,11 +30,11 @@ export default function SpecPage() {
           </>
         }
       />
-      <div className="grid gap-16">
+      <ul className="grid">
         {capabilities.map((capability) => (
-          <Capability key={capability.name} capability={capability} />
+          <CapabilityLink key={capability.name} capability={capability} />
         ))}
-      </div>
+      </ul>
     </ShopFrame>
   );
 }
