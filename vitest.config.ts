@@ -32,7 +32,7 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     environment: 'node',
-    setupFiles: ['tests/support/evidence.ts'],
+    setupFiles: [`${root}tests/support/evidence.ts`],
     // A test that asserts nothing cannot fail.
     expect: { requireAssertions: true },
     // Every assertion passes through there.
