@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { describe, expect, inject, test } from 'vitest';
+import { expectNothingInside, expectShopAnswers, wordsOf } from './refused';
 
 const url = inject('shopUrl');
 const { host, port } = new URL(url);
@@ -46,9 +47,12 @@ async function pour(path: string, bytes: number, chunked: boolean) {
 async function goOn(piece: string, everyMs: number): Promise<{ text: string; ms: number }> {
   const began = Date.now();
   const { socket, text } = await begin('/api/auth/login', 'Transfer-Encoding: chunked');
+  const closed = once(socket, 'close');
   const pouring = setInterval(() => socket.write(chunk(piece)), everyMs);
-  await once(socket, 'close');
+  await expectShopAnswers();
+  await closed;
   clearInterval(pouring);
+  expectNothingInside(wordsOf(text()));
   return { text: text(), ms: Date.now() - began };
 }
 
@@ -58,7 +62,11 @@ describe('HTTP', () => {
       for (const path of ['/api/auth/login', '/cart']) {
         for (const bytes of [65 * 1024, 2_000_000, 12_000_000]) {
           for (const chunked of [false, true]) {
-            const { text, sent } = await pour(path, bytes, chunked);
+            const [{ text, sent }] = await Promise.all([
+              pour(path, bytes, chunked),
+              expectShopAnswers(),
+            ]);
+            expectNothingInside(wordsOf(text));
             const status = text.split(' ', 2)[1];
             expect([path, bytes, chunked, status]).toEqual([path, bytes, chunked, '413']);
             if (path !== '/cart') expect(text).toContain('"PAYLOAD_TOO_LARGE"');

@@ -5,6 +5,17 @@ import { sendForm } from './page-form';
 
 describe('HTTP', () => {
   describe('http-api / Limits of addresses', () => {
+    test('Callers without a name are counted by address · as the environment says', async () => {
+      const shop = await startShop({ env: { API_RATE_LIMIT: '3', TRUSTED_PROXIES: '127.0.0.1' } });
+      const headers = { 'X-Forwarded-For': '192.0.2.1' };
+      const statuses: number[] = [];
+      for (let n = 1; n <= 4; n++) {
+        statuses.push((await get('/api/session', { url: shop.url, headers })).status);
+      }
+      expect(statuses).toEqual([200, 200, 200, 429]);
+      await shop.stop();
+    });
+
     test('Forms and searches of an address are limited', async () => {
       const shop = await startShop({ env: { PAGE_RATE_LIMIT: '3', TRUSTED_PROXIES: '127.0.0.1' } });
       const { url } = shop;

@@ -1,4 +1,5 @@
 import { expect, inject } from 'vitest';
+import { expectNothingInside, expectShopAnswers, wordsOf } from './refused';
 import { overSocket, type RawAnswer } from './socket';
 
 const url = inject('shopUrl');
@@ -10,10 +11,12 @@ export function wire(line: string, headers: readonly string[] = [], body = ''): 
   return [`${line} HTTP/1.1`, ...own, ...headers, 'Connection: close', '', body].join('\r\n');
 }
 
+/** Sends it while others are answered. A refusal tells nothing of the inside. */
 export async function send(text: string, to = url): Promise<RawAnswer> {
   const began = Date.now();
-  const answer = await overSocket(to, text);
+  const [answer] = await Promise.all([overSocket(to, text), expectShopAnswers(to)]);
   expect(Date.now() - began).toBeLessThan(1_000);
+  if (answer.status >= 400) expectNothingInside(wordsOf(answer.head + answer.body));
   return answer;
 }
 

@@ -1,11 +1,13 @@
+import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import type { PaymentGateway } from '@/lib/payment/payment-gateway';
-import { domainDoor } from '../doors/domain-door';
-import { accepted, tally } from '../scenarios/answers';
+import { openOwnApi } from '../doors/own-api';
+
+type Charge = { readonly reference: string; readonly amountCents: number };
 
 /** A gateway that answers nobody before `expected` charges were made. */
 function meetingGateway(expected: number) {
-  const charges = new Map<string, number>();
+  const charges: Charge[] = [];
   const refunds: string[] = [];
   let begin = () => {};
   const everybody = new Promise<void>((resolve) => {
@@ -14,9 +16,9 @@ function meetingGateway(expected: number) {
   const gateway: PaymentGateway = {
     name: 'meeting',
     async charge({ amountCents }) {
-      const reference = `charge-${charges.size}`;
-      charges.set(reference, amountCents);
-      if (charges.size === expected) begin();
+      const reference = `charge-${charges.length}`;
+      charges.push({ reference, amountCents });
+      if (charges.length === expected) begin();
       await everybody;
       return { status: 'succeeded', reference };
     },
@@ -27,24 +29,47 @@ function meetingGateway(expected: number) {
   return { gateway, charges, refunds };
 }
 
-describe('domain', () => {
-  describe('payments / Paying once', () => {
-    test('A charge that came too late is given back', async () => {
-      const { gateway, charges, refunds } = meetingGateway(2);
-      const stage = await domainDoor(gateway).open();
-      const product = await stage.product({ priceCents: 1250 });
-      const ana = await stage.shopper();
-      accepted(await ana.addToCart(product.id, 2));
-      const { id } = accepted(await ana.placeOrder());
+/** The charges that an order is kept as paid by. */
+function keptCharges(file: string, orderId: string): Charge[] {
+  const database = new Database(file, { readonly: true });
+  const payments = database.prepare(
+    'SELECT reference, amount_cents AS amountCents FROM payments WHERE order_id = ?',
+  );
+  const kept = payments.all(orderId) as Charge[];
+  database.close();
+  return kept;
+}
 
-      const answers = await Promise.all([ana.pay(id), ana.pay(id)]);
+describe('payments / Paying once', () => {
+  test('A charge that came too late is given back', async () => {
+    const { gateway, charges, refunds } = meetingGateway(2);
+    const api = await openOwnApi(gateway);
+    const token = await (await api.person()).token();
+    const { id: productId } = await api.product({ priceCents: 1250 });
+    const line = { token, json: { productId, quantity: 2 } };
+    expect((await api.send('POST', '/api/cart/items', line)).status).toBe(200);
+    const order = (await api.send<{ id: string }>('POST', '/api/orders', { token, json: {} })).body;
 
-      expect(tally(answers)).toEqual({ accepted: 1, ALREADY_PAID: 1 });
-      expect([...charges.values()]).toEqual([2500, 2500]);
-      expect(refunds).toHaveLength(1);
-      expect(charges.get(refunds[0] ?? '')).toBe(2500);
-      expect(accepted(await ana.order(id)).status).toBe('PAID');
-      await stage.close();
-    });
+    const pay = () =>
+      api.send<{ status?: string; code?: string }>('POST', `/api/payments/${order.id}`, {
+        token,
+        json: {},
+      });
+    const answers = await Promise.all([pay(), pay()]);
+
+    const said = answers.map(({ status, body }) => [status, body.code ?? body.status]);
+    expect(said.sort()).toEqual([
+      [200, 'PAID'],
+      [409, 'ALREADY_PAID'],
+    ]);
+    expect(charges.map(({ amountCents }) => amountCents)).toEqual([2500, 2500]);
+    const kept = keptCharges(api.file, order.id);
+    expect(kept).toHaveLength(1);
+    // One of the two was kept, and it is the other that was given back.
+    expect(charges).toContainEqual(kept[0]);
+    expect(refunds).toEqual(
+      charges.map(({ reference }) => reference).filter((one) => one !== kept[0]?.reference),
+    );
+    await api.close();
   });
 });

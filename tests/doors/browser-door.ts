@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContext, chromium } from 'playwright';
 import { browserFlags, findBrowser } from '../../scripts/parts/browser.mjs';
 import { adminEmail, adminPassword } from '../support/server';
-import { browserBuyer, browserGuest, browserShopper } from './browser-people';
+import { type Account, browserBuyer, browserGuest, browserShopper } from './browser-people';
 import type { Door, Stage } from './door';
 import { httpDoor, shopperPassword } from './http-door';
 
@@ -25,7 +25,7 @@ async function openStage(
   browser: Browser,
   javaScriptEnabled: boolean,
 ): Promise<Stage> {
-  // The stage is set through the API; what is tested goes through the pages.
+  // The stage is set through the API; what is tested goes through the pages, and is read on them.
   const api = await httpDoor(url).open();
   async function newBrowser(): Promise<BrowserContext> {
     const context = await browser.newContext({ baseURL: url, javaScriptEnabled });
@@ -33,21 +33,36 @@ async function openStage(
     await context.route('**/art/**', (route) => route.abort());
     return context;
   }
+  /** Where each product of this stage has its page. */
+  const slugs = new Map<string, string>();
+  const door = javaScriptEnabled ? 'browser' : 'browser without JavaScript';
+  const buyerIn = (context: BrowserContext) => browserBuyer(context, door, slugs);
+  const shopperIn = (context: BrowserContext, account: Account) =>
+    browserShopper(buyerIn(context), account);
+  const openOffice = async () => {
+    const account = { userId: '', email: adminEmail, name: 'Admin', password: adminPassword };
+    return shopperIn(await newBrowser(), account);
+  };
+  let office: Promise<Awaited<ReturnType<typeof openOffice>>> | undefined;
   return {
-    product: api.product,
+    async product(fields) {
+      const added = await api.product(fields);
+      slugs.set(added.id, added.slug);
+      return added;
+    },
     changeProduct: api.changeProduct,
     archiveProduct: api.archiveProduct,
-    stockOf: api.stockOf,
+    async stockOf(id) {
+      office ??= openOffice();
+      return (await office).stockOf(id);
+    },
     async shopper(name) {
       const { userId, email, name: shown } = await api.shopper(name);
       const account = { userId, email, name: shown, password: shopperPassword };
-      return browserShopper(await newBrowser(), account);
+      return shopperIn(await newBrowser(), account);
     },
-    async admin() {
-      const account = { userId: '', email: adminEmail, name: 'Admin', password: adminPassword };
-      return browserShopper(await newBrowser(), account);
-    },
-    guest: async () => browserGuest(browserBuyer(await newBrowser()), newBrowser),
+    admin: openOffice,
+    guest: async () => browserGuest(buyerIn(await newBrowser()), newBrowser),
     close: () => browser.close(),
   };
 }

@@ -86,6 +86,7 @@ export async function readRefusal(page: Page): Promise<Extract<Answer<never>, { 
     const { left = 0, some, none, wanted } = short.exec(text)?.groups ?? {};
     return { name: some ?? none ?? '', requested: Number(wanted), available: Number(left) };
   });
+  if (code === null && fields.length === 0) throw new Error(`No refusal is shown: ${words}`);
   const errors = fields.map((path) => ({ path }));
   return refusal(code ?? fieldCode(words), words, { errors, items }, words);
 }

@@ -1,6 +1,16 @@
 import type { BrowserContext, Page } from 'playwright';
+import { useDoor } from '../support/doors-used';
 import { readCart, readOrder, readRefusal } from './browser-pages';
-import type { Answer, Buyer, CartView, Guest, OrderDetails, OrderView, Shopper } from './door';
+import type {
+  Answer,
+  Buyer,
+  CartView,
+  DoorName,
+  Guest,
+  OrderDetails,
+  OrderView,
+  Shopper,
+} from './door';
 import { refusal } from './refusal';
 
 export type Account = {
@@ -26,8 +36,16 @@ async function inTab<T>(context: BrowserContext, act: (page: Page) => Promise<T>
 
 const refusedOr = 'main [data-refusal], main [aria-invalid=true]';
 
-export function browserBuyer(context: BrowserContext): BrowserBuyer {
-  const tab = <T>(act: (page: Page) => Promise<T>) => inTab(context, act);
+/** @param slugs where the products have their pages, by their ids */
+export function browserBuyer(
+  context: BrowserContext,
+  door: DoorName,
+  slugs: ReadonlyMap<string, string>,
+): BrowserBuyer {
+  const tab = <T>(act: (page: Page) => Promise<T>) => {
+    useDoor(door);
+    return inTab(context, act);
+  };
   const cart = () => tab(readCart);
   const changed = async (page: Page, id: string): Promise<Answer<CartView>> => {
     await page.locator(`main, #${id}-note`).first().waitFor();
@@ -40,10 +58,10 @@ export function browserBuyer(context: BrowserContext): BrowserBuyer {
     cart,
     addToCart: (productId, quantity) =>
       tab(async (page) => {
-        const answer = await page.request.get(`/api/products/${productId}`);
-        const { slug } = await answer.json();
-        if (!slug) return refusal('PRODUCT_NOT_FOUND', 'no such page', undefined, undefined);
-        await page.goto(`/products/${slug}`);
+        const answer = await page.goto(`/products/${slugs.get(productId)}`);
+        if (answer?.status() === 404) {
+          return refusal('PRODUCT_NOT_FOUND', 'the not-found page', undefined, undefined);
+        }
         await page.locator('main input[name=quantity]').fill(String(quantity));
         await page.getByRole('button', { name: 'Add to cart' }).click();
         await page.locator(`main [role=status], ${refusedOr}`).first().waitFor();
@@ -114,10 +132,11 @@ async function checkOut(page: Page, details: OrderDetails = {}): Promise<Answer<
 async function pay(page: Page, id: string, cardNumber: string): Promise<Answer<OrderView>> {
   const before = await readOrder(page, `/orders/${id}`);
   if (!before.ok) return before;
-  if (before.value.status === 'PAID') {
+  const card = page.locator('[name=cardNumber]');
+  if ((await card.count()) === 0 && before.value.status === 'PAID') {
     return refusal('ALREADY_PAID', 'no form to pay with', undefined, undefined);
   }
-  await page.locator('[name=cardNumber]').fill(cardNumber);
+  await card.fill(cardNumber);
   await page.getByRole('button', { name: /^Pay / }).click();
   const paid = page.locator('main [data-status=PAID]');
   await paid.or(page.locator(refusedOr)).first().waitFor();
@@ -134,15 +153,26 @@ async function signIn(page: Page, email: string, password: string): Promise<read
   return page.locator('main [role=status]').allInnerTexts();
 }
 
-export async function browserShopper(context: BrowserContext, account: Account): Promise<Shopper> {
+/** What an office adds to a shopper: the stock of a product, as the form to change it shows it. */
+export type BrowserShopper = Shopper & { stockOf(productId: string): Promise<number> };
+
+export async function browserShopper(
+  { context, ...buyer }: BrowserBuyer,
+  account: Account,
+): Promise<BrowserShopper> {
   const { userId, email, name, password } = account;
   passwords.set(email, password);
   await inTab(context, (page) => signIn(page, email, password));
   return {
-    ...browserBuyer(context),
+    ...buyer,
     userId,
     email,
     name,
+    stockOf: (id) =>
+      inTab(context, async (page) => {
+        await page.goto(`/admin/products/${id}`);
+        return Number(await page.locator('main [name=stock]').inputValue());
+      }),
     orders: () => inTab(context, readOrders),
   };
 }

@@ -63,8 +63,14 @@ export function httpClient(url: string): Ask {
     if (statusOf[code] !== response.status || words.status !== response.status) {
       throw new Error(`${method} ${path}: ${code} with status ${response.status}`);
     }
-    return refusal(code, message, details, words);
+    return refusal(code, message, details, { ...words, headers: comparable(response.headers) });
   };
+}
+
+/** The headers of an answer without what is each time another: two refusals that must not differ are compared. */
+function comparable(headers: Headers): Readonly<Record<string, string>> {
+  const own = /^(date|x-request-id|content-length|ratelimit-.*)$/;
+  return Object.fromEntries([...headers].filter(([name]) => !own.test(name)));
 }
 
 /** For what a test needs before it begins. @throws Error when it was refused. */

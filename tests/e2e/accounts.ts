@@ -15,6 +15,10 @@ async function typeAndSignIn(page: Page, email: string, password: string): Promi
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
 }
 
+function isSession({ name }: { readonly name: string }): boolean {
+  return name.endsWith('next-auth.session-token');
+}
+
 /** The same with JavaScript and without. */
 export function accountScenarios(): void {
   test.describe('accounts / Signing in with a browser', () => {
@@ -32,7 +36,7 @@ export function accountScenarios(): void {
       await page.goto('/orders');
       await expect(page.getByRole('main')).toContainText(newcomer.email);
       const cookies = await page.context().cookies();
-      const session = cookies.find(({ name }) => name.endsWith('next-auth.session-token'));
+      const session = cookies.find(isSession);
       expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
     });
 
@@ -48,16 +52,21 @@ export function accountScenarios(): void {
       await expect(page).toHaveURL('/sign-in');
     });
 
-    test('Signing out ends the visit', async ({ page, openAccount }) => {
+    test('Signing out ends the visit', async ({ page, openAccount, javaScriptEnabled }) => {
       const ana = await openAccount();
       await page.goto('/sign-in');
       await typeAndSignIn(page, ana.email, ana.password);
       await expect(page.getByRole('heading', { name: 'Orders', exact: true })).toBeVisible();
+      const header = page.getByRole('banner');
+      // Without a script the header has no name that could go.
+      if (javaScriptEnabled) await expect(header).toContainText(ana.name);
+      const before = await page.context().cookies();
+      expect(before.filter(isSession)).toHaveLength(1);
       await page.getByRole('button', { name: 'Sign out' }).click();
       await expect(page).toHaveURL('/');
-      const header = page.getByRole('banner');
       await expect(header.getByRole('link', { name: 'Sign in' })).toBeVisible();
       await expect(header).not.toContainText(ana.name);
+      expect((await page.context().cookies()).filter(isSession)).toEqual([]);
       await page.goto('/orders');
       await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
       await expect(page).toHaveURL('/sign-in?next=/orders');

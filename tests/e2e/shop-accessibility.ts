@@ -11,6 +11,7 @@ export const shopAccessibilityCases: readonly AccessibilityCase[] = [
   at('/not-found', 'not found', '/nothing-here'),
   at('/sorry', 'an unexpected failure'),
   at('/spec', 'what the shop promises'),
+  at('/spec/[capability]', 'the promises of one capability', '/spec/http-api'),
   at('/docs', 'the guide for integrators'),
   at('/docs/errors', 'every code'),
   at('/docs/errors/[code]', 'one code', '/docs/errors/OUT_OF_STOCK'),

@@ -1,4 +1,5 @@
 import type { Page, Request } from '@playwright/test';
+import Database from 'better-sqlite3';
 import { tag } from '../doors/unique';
 import { expect, test } from './fixtures';
 import {
@@ -27,6 +28,15 @@ async function sendAgain(page: Page, posted: Request): Promise<string> {
   const to = told ?? answer.headers().location;
   expect(to, `${answer.status()} leads nowhere`).toBeTruthy();
   return new URL(to ?? '', posted.url()).pathname;
+}
+
+/** How many payments of an order are kept. No page and no answer tells. */
+function paymentsOf(orderId: string): number {
+  const database = new Database(process.env.TESTED_SHOP_FILE ?? '', { readonly: true });
+  const counted = database.prepare('SELECT count(*) FROM payments WHERE order_id = ?').pluck();
+  const payments = Number(counted.get(orderId));
+  database.close();
+  return payments;
 }
 
 function postFrom(page: Page): Promise<Request> {
@@ -110,6 +120,7 @@ export function twiceScenarios(): void {
       }
       const orders = await (await page.request.get('/api/orders')).json();
       expect(orders).toMatchObject([{ id, status: 'PAID' }]);
+      expect(paymentsOf(id)).toBe(1);
     });
   });
 

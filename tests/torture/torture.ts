@@ -8,7 +8,6 @@ import { auditLedger, auditOrders, cartsIn, type Stocked } from './audit';
 import { Client, type ClientState } from './client';
 import { Journal, sameCounts } from './journal';
 import { setUp } from './set-up';
-import { waitedMs } from './waited';
 
 const CLIENTS = 8;
 /** As long as a shop may take to be ready again. */
@@ -68,7 +67,7 @@ export async function torture(options: TortureOptions): Promise<TortureReport> {
     const passed = await ready.catch((cause) => {
       throw new Error(`The shop did not start again. It printed:\n${shop.log}`, { cause });
     });
-    const took = Math.round(passed - waitedMs(shop.pid));
+    const took = Math.round(passed);
     starts.push(took);
     journal.expect(took <= READY_MS, `start ${where.start} took ${took} ms`);
   }

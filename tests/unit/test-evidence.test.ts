@@ -48,7 +48,12 @@ const named = (title: string) => ran.find((one) => one.title === title);
 /** What a test of Playwright leaves in its report. */
 async function gathered(run: () => Promise<void>, javaScript = true, visits = true) {
   const annotations: { type: string; description?: string }[] = [];
-  const info = { status: 'passed', annotations, title: 'One more', titlePath: ['cart / Adding', 'One more'] };
+  const info = {
+    status: 'passed',
+    annotations,
+    title: 'One more',
+    titlePath: ['cart / Adding', 'One more'],
+  };
   const request = { isNavigationRequest: () => visits };
   const context = { on: (_: string, tell: (asked: object) => void) => tell(request) };
   await gatherEvidence(
