@@ -1,12 +1,12 @@
 import Database from 'better-sqlite3';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { PaymentGateway } from '@/lib/payment/payment-gateway';
-import { openOwnApi } from '../doors/own-api';
+import { type OwnApi, openOwnApi } from '../doors/own-api';
 
 type Charge = { readonly reference: string; readonly amountCents: number };
 
 /** A gateway that answers nobody before `expected` charges were made. */
-function meetingGateway(expected: number) {
+function meetingGateway(expected = 1) {
   const charges: Charge[] = [];
   const refunds: string[] = [];
   let begin = () => {};
@@ -40,21 +40,24 @@ function keptCharges(file: string, orderId: string): Charge[] {
   return kept;
 }
 
+/** An order of 2500 cents. */
+async function placedOrder(api: OwnApi) {
+  const token = await (await api.person()).token();
+  const { id: productId } = await api.product({ priceCents: 1250 });
+  await api.send('POST', '/api/cart/items', { token, json: { productId, quantity: 2 } });
+  const { id } = (await api.send<{ id: string }>('POST', '/api/orders', { token, json: {} })).body;
+  const sent = { token, json: {} };
+  const pay = () =>
+    api.send<{ status?: string; code?: string }>('POST', `/api/payments/${id}`, sent);
+  return { token, id, pay };
+}
+
 describe('payments / Paying once', () => {
   test('A charge that came too late is given back', async () => {
     const { gateway, charges, refunds } = meetingGateway(2);
     const api = await openOwnApi(gateway);
-    const token = await (await api.person()).token();
-    const { id: productId } = await api.product({ priceCents: 1250 });
-    const line = { token, json: { productId, quantity: 2 } };
-    expect((await api.send('POST', '/api/cart/items', line)).status).toBe(200);
-    const order = (await api.send<{ id: string }>('POST', '/api/orders', { token, json: {} })).body;
+    const { id, pay } = await placedOrder(api);
 
-    const pay = () =>
-      api.send<{ status?: string; code?: string }>('POST', `/api/payments/${order.id}`, {
-        token,
-        json: {},
-      });
     const answers = await Promise.all([pay(), pay()]);
 
     const said = answers.map(({ status, body }) => [status, body.code ?? body.status]);
@@ -63,13 +66,33 @@ describe('payments / Paying once', () => {
       [409, 'ALREADY_PAID'],
     ]);
     expect(charges.map(({ amountCents }) => amountCents)).toEqual([2500, 2500]);
-    const kept = keptCharges(api.file, order.id);
+    const kept = keptCharges(api.file, id);
     expect(kept).toHaveLength(1);
     // One of the two was kept, and it is the other that was given back.
     expect(charges).toContainEqual(kept[0]);
     expect(refunds).toEqual(
       charges.map(({ reference }) => reference).filter((one) => one !== kept[0]?.reference),
     );
+    await api.close();
+  });
+
+  test('A charge that cannot be recorded is given back', async () => {
+    const { gateway, charges, refunds } = meetingGateway();
+    const api = await openOwnApi(gateway);
+    const { token, id, pay } = await placedOrder(api);
+    const order = async () =>
+      (await api.send<{ status: string }>('GET', `/api/orders/${id}`, { token })).body;
+
+    const refused = vi.spyOn(api.shop.db, 'write').mockRejectedValueOnce(new Error('no disk'));
+    expect((await pay()).status).toBe(500);
+    refused.mockRestore();
+    expect(refunds).toEqual([charges[0]?.reference]);
+    expect(await order()).toMatchObject({ status: 'PENDING_PAYMENT' });
+
+    expect((await pay()).body).toMatchObject({ status: 'PAID' });
+    expect(charges).toHaveLength(2);
+    expect(keptCharges(api.file, id)).toEqual([charges[1]]);
+    expect(refunds).toHaveLength(1);
     await api.close();
   });
 });

@@ -99,7 +99,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   admin: { name: 'Admin', email: adminEmail, password: adminPassword },
 
   newcomer: async ({ shopUrl: _ }, use) => {
-    await use({ name: 'Ada Page', email: uniqueEmail('ada'), password: 'paper and ink' });
+    await use({ name: 'Ana', email: uniqueEmail('ana'), password: 'paper and ink' });
   },
 
   openAccount: async ({ request }, use) => {
