@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { createVitest } from 'vitest/node';
+import { scenarioNamed } from './specifications.mjs';
 
 /** A scenario's last two titles as the name of a test has them, whatever stands around and behind. */
 function patternOf(scenarios) {
@@ -39,7 +40,7 @@ export async function openRunner(root) {
     const specifications = files
       .flatMap((file) => vitest.getModuleSpecifications(join(root, file)))
       .filter((specification) => specification.project.name === project);
-    if (specifications.length === 0) return { ran: 0, failed: [] };
+    if (specifications.length === 0 || scenarios.length === 0) return { ran: 0, failed: [] };
     vitest.setGlobalTestNamePattern(patternOf(scenarios));
     const { testModules } = await vitest.rerunTestSpecifications(specifications);
     const wanted = new Set(specifications.map(({ moduleId }) => moduleId));
@@ -48,26 +49,30 @@ export async function openRunner(root) {
     );
     const tests = modules.flatMap((one) => [...one.children.allTests()]);
     const named = (state) => tests.filter((test) => test.result().state === state);
+    const failed = named('failed').map((test) => scenarioNamed(test.parent.name, test.name));
+    // A file that cannot be read any more has noticed for all its tests.
     const broken = modules.filter((one) => one.errors().length > 0);
-    const failed = [
-      ...named('failed').map((test) => test.fullName),
-      ...broken.map((one) => one.relativeModuleId),
-    ];
-    return { ran: named('passed').length + failed.length, failed };
+    if (broken.length > 0) failed.push(...scenarios);
+    return { ran: named('passed').length + named('failed').length + broken.length, failed };
   }
 
   return {
     /** Says that a file is not what it was. */
     changed: (file) => vitest.invalidateFile(join(root, file)),
-    /** Runs the tests of these scenarios out of these files, project by project until one fails. `failed` has names. */
+    /**
+     * Runs the tests of these scenarios out of these files, project by project, until each has failed.
+     * @returns how many tests ran, and the scenarios that failed
+     */
     async run(files, scenarios) {
       let ran = 0;
+      const failed = new Set();
       for (const project of projects) {
-        const { failed, ran: more } = await runIn(project, files, scenarios);
-        ran += more;
-        if (failed.length > 0) return { ran, failed };
+        const open = scenarios.filter((name) => !failed.has(name));
+        const result = await runIn(project, files, open);
+        ran += result.ran;
+        for (const name of result.failed) failed.add(name);
       }
-      return { ran, failed: [] };
+      return { ran, failed: [...failed] };
     },
     close: () => vitest.close(),
   };
