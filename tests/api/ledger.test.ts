@@ -72,7 +72,7 @@ async function expectAgreement(ledger: Ledger, workers: readonly Worker[]): Prom
   }
 }
 
-describe('operation / Ledger that balance', () => {
+describe('operation / Books that balance', () => {
   test(
     'The books balance whatever happens',
     async () => {
