@@ -52,7 +52,9 @@ async function plantAll(faults) {
     runner.changed(fault.file);
     const blind = fault.scenarios.filter((name) => !failed.includes(name));
     if (blind.length === 0) caught.push(fault.name);
-    console.log(`${blind.length === 0 ? 'caught  ' : 'SURVIVED'}  ${fault.name} (${ran} tests ran)`);
+    console.log(
+      `${blind.length === 0 ? 'caught  ' : 'SURVIVED'}  ${fault.name} (${ran} tests ran)`,
+    );
     for (const name of blind) console.log(`          not noticed by ${name}`);
   }
   await runner.close();

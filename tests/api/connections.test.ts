@@ -70,6 +70,20 @@ describe('operation / Slow and dead connections', () => {
     expect(begun).toEqual(['/1', '/2']);
   });
 
+  test('Requests sent ahead begin in turn · and one that comes later at once', async () => {
+    const { begun, responses, handle, arrival } = waitingRoom();
+    const socket = await connected(handle);
+    socket.resume();
+    for (const path of ['/1', '/2', '/3']) {
+      socket.write(ask(path));
+      await arrival(begun.length + 1);
+      const closed = once(responses.at(-1) as ServerResponse, 'close');
+      responses.at(-1)?.end('answered');
+      await closed;
+    }
+    expect(begun).toEqual(['/1', '/2', '/3']);
+  });
+
   test('Requests sent ahead begin in turn · and not behind the last one', async () => {
     const { begun, responses, handle, arrival } = waitingRoom();
     const socket = await connected(handle);

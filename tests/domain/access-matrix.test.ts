@@ -155,7 +155,7 @@ async function statusesOf(request: string, caller: string): Promise<number[]> {
   return statuses;
 }
 
-describe('HTTP', () => {
+describe('the API on a shop of its own', () => {
   describe('http-api / Access', () => {
     test('The whole access matrix', async () => {
       expect(cells.length).toBeGreaterThan(150);

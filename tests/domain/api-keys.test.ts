@@ -31,7 +31,7 @@ async function openApi() {
 /** The note of a use follows its answer: whoever writes next comes after it. */
 const settled = ({ shop }: OwnApi) => shop.db.write(async () => {});
 
-describe('HTTP', () => {
+describe('the API on a shop of its own', () => {
   describe('api-keys / Revoking and last use', () => {
     test('A revoked key is refused within a second · and its last use is noted once a minute', async () => {
       const { own, make, list } = await openApi();

@@ -59,7 +59,7 @@ async function fill(own: OwnApi, token: string, owner: Owner, ids: readonly stri
   });
 }
 
-describe('HTTP', () => {
+describe('the API on a shop of its own', () => {
   describe('cart / Lines of a cart', () => {
     test('A cart stops at 100 lines', async () => {
       const own = await openApi();

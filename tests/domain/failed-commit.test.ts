@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { problemOf } from '@/app/_server/problem';
 import type { Database, Session } from '@/db/database';
 import { openDatabase } from '@/db/open';
 import { idempotencyKeys } from '@/db/tables/idempotency';
@@ -75,12 +76,14 @@ describe('domain', () => {
       const payBoth = async () => {
         const answers = await Promise.allSettled([pay('k-1'), pay('k-2')]);
         return answers.map((answer) =>
-          answer.status === 'fulfilled' ? answer.value.reply.body : answer.reason.name,
+          answer.status === 'fulfilled'
+            ? answer.value.reply.body
+            : problemOf(answer.reason, { instance: '', requestId: '' }).code,
         );
       };
 
       disk.fails = true;
-      expect(await payBoth()).toEqual(['DatabaseUnavailable', 'DatabaseUnavailable']);
+      expect(await payBoth()).toEqual(['UNAVAILABLE', 'UNAVAILABLE']);
       expect(await runUseCase(getOrder, context, { id })).toMatchObject({
         status: 'PENDING_PAYMENT',
       });

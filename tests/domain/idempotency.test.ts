@@ -63,8 +63,18 @@ function rowsOf(file: string): number {
   return Number(count);
 }
 
-describe('HTTP', () => {
+describe('the API on a shop of its own', () => {
   describe('idempotency / Repeating a request', () => {
+    test('A repeat after a crash · by what is in the file', async () => {
+      const own = await openApi();
+      const { token, pay } = await order(own);
+      const first = await own.send('POST', pay, { token, key: 'k-1' });
+      const after = await openApi(undefined, own.file);
+      const repeated = await after.send('POST', pay, { token, key: 'k-1' });
+      expect([repeated.status, repeated.text]).toEqual([200, first.text]);
+      expect(repeated.headers.get('Idempotent-Replayed')).toBe('true');
+    });
+
     test('A repeated order is the same order · at the price of one commit', async () => {
       const own = await openApi();
       const { id: productId } = await own.product();
@@ -195,8 +205,8 @@ describe('HTTP', () => {
   });
 });
 
-describe('beyond the scenarios: paying with a key', () => {
-  test('A crash between charge and record is repaired by the repeat', async () => {
+describe('payments / Paying once', () => {
+  test('A charge that was not recorded is repaired by its repeat', async () => {
     const { gateway, charges, refunds } = slowGateway(0);
     const own = await openApi(gateway);
     const { token, pay } = await order(own);
@@ -213,7 +223,7 @@ describe('beyond the scenarios: paying with a key', () => {
     expect(refunds).toEqual([]);
   });
 
-  test('Without a key a charge that could not be recorded is given back', async () => {
+  test('A charge that cannot be recorded is given back', async () => {
     const { gateway, refunds } = slowGateway(0);
     const own = await openApi(gateway);
     const { token, pay } = await order(own);
@@ -222,8 +232,16 @@ describe('beyond the scenarios: paying with a key', () => {
     expect((await own.send('POST', pay, { token })).status).toBe(503);
     other.close();
     expect(refunds).toEqual(['pay_1']);
+    const path = pay.replace('payments', 'orders');
+    expect((await own.send('GET', path, { token })).body).toMatchObject({
+      status: 'PENDING_PAYMENT',
+    });
+    expect((await own.send('POST', pay, { token })).body).toMatchObject({ status: 'PAID' });
+    expect(refunds).toHaveLength(1);
   });
+});
 
+describe('beyond the scenarios: paying with a key', () => {
   test('Two keys are two charges, and the late one is given back', async () => {
     const { gateway, charges, refunds } = slowGateway(50);
     const own = await openApi(gateway);

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { checkedFetch } from '../support/checked-fetch';
 import type { Answer, Shortage } from './door';
 import { refusal } from './refusal';
@@ -51,7 +52,8 @@ export function httpClient(url: string): Ask {
     const response = await checkedFetch(`${url}${path}`, { method, headers, body: payload });
     const text = await response.text();
     const type = response.headers.get('Content-Type') ?? '';
-    if (response.status === expected) {
+    if (response.ok) {
+      expect([method, path, response.status]).toEqual([method, path, expected]);
       const value = { body: (text ? JSON.parse(text) : undefined) as T, headers: response.headers };
       return { ok: true, value };
     }
@@ -60,9 +62,9 @@ export function httpClient(url: string): Ask {
     }
     const { requestId: _, instance: __, ...words } = JSON.parse(text) as Problem;
     const { code, message, details } = words;
-    if (statusOf[code] !== response.status || words.status !== response.status) {
-      throw new Error(`${method} ${path}: ${code} with status ${response.status}`);
-    }
+    const statuses = { answered: response.status, written: words.status };
+    const known = statusOf[code];
+    expect({ code, ...statuses }).toEqual({ code, answered: known, written: known });
     return refusal(code, message, details, { ...words, headers: comparable(response.headers) });
   };
 }

@@ -310,7 +310,10 @@ export const faults = [
     file: 'lib/payment/pay-order.ts',
     find: 'undo: () => gateway.refund(charge.reference),',
     replace: '',
-    scenarios: ['payments / Paying once / A charge that came too late is given back'],
+    scenarios: [
+      'payments / Paying once / A charge that came too late is given back',
+      'payments / Paying once / A charge that cannot be recorded is given back',
+    ],
   },
   {
     name: 'declined card accepted',
@@ -907,5 +910,72 @@ export const faults = [
     find: "if (!address.startsWith('/')) return href;",
     replace: 'if (href) return address;',
     scenarios: ['catalog / Product pictures / A picture address is kept as browsers send it'],
+  },
+  {
+    name: 'answers before the commit that they share',
+    file: 'db/write-queue.ts',
+    find: 'for (const job of batch) answers.push(await this.runInSavepoint(job));',
+    replace: 'for (const job of batch) (await this.runInSavepoint(job))();',
+    scenarios: [
+      'operation / Answers after the commit / A commit that fails tells nobody of a payment',
+    ],
+  },
+  {
+    name: 'a connection that was answered is never let go',
+    file: 'server/connections.mjs',
+    find: '      else queues.delete(request.socket);\n',
+    replace: '',
+    scenarios: ['operation / Slow and dead connections / Requests sent ahead begin in turn'],
+  },
+  {
+    name: 'a typed price goes through fractions',
+    file: 'lib/shared/money.ts',
+    find: "return Number(whole + part.padEnd(digits, '0'));",
+    replace: 'return Math.floor(Number(`${whole}.${part}`) * 10 ** digits);',
+    scenarios: ['storefront / Prices / A typed price has the decimals of its currency'],
+  },
+  {
+    name: 'idempotency: what was answered is forgotten at a start',
+    file: 'db/sqlite.ts',
+    find: '  await migrate(writer, { file, known, notify });\n',
+    replace: `  await migrate(writer, { file, known, notify });
+  writer.exec('DELETE FROM idempotency_keys');
+`,
+    scenarios: ['idempotency / Repeating a request / A repeat after a crash'],
+  },
+  {
+    name: 'a form of any site is taken',
+    file: 'server/hosts.mjs',
+    find: "if (site !== 'same-origin' || !origin || !URL.canParse(origin)) return false;",
+    replace: 'if (!origin || !URL.canParse(origin)) return true;',
+    scenarios: ['http-api / Requests from other sites / A form from another site is refused'],
+  },
+  {
+    name: 'the log has every field of an error',
+    file: 'lib/shared/serialize-error.ts',
+    find: 'return { name, message, stack,',
+    replace: 'return { ...error, name, message, stack,',
+    scenarios: ['payments / No card data at rest / A card number leaves no trace'],
+  },
+  {
+    name: 'JSON-LD that closes its script',
+    file: 'app/(shop)/products/[slug]/product-json-ld.ts',
+    find: ".replaceAll('<', '\\\\u003c')",
+    replace: '',
+    scenarios: ['hostile-input / Text stays text / A name that closes a script is harmless'],
+  },
+  {
+    name: 'a backup of the first file alone',
+    file: 'scripts/data/back-up.mjs',
+    find: 'await copyPages(database, part);',
+    replace: "writeFileSync(part, (await import('node:fs')).readFileSync(database));",
+    scenarios: ['operation / Backup / A backup under orders is whole'],
+  },
+  {
+    name: 'what is restored is not checked',
+    file: 'scripts/data/restore.mjs',
+    find: 'return requireIntact(part);',
+    replace: 'return {};',
+    scenarios: ['operation / Restore / A restore refuses what would harm'],
   },
 ];

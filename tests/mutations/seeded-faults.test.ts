@@ -73,6 +73,26 @@ describe('specification / Seeded faults', () => {
   );
 
   test(
+    'A scenario that does not notice is named',
+    async () => {
+      const blind = 'cart / Cart data / A new cart is empty';
+      const list = listOf({
+        name: 'limit too low',
+        file: 'lib/cart/cart.ts',
+        find: 'MAX_QUANTITY = 99',
+        replace: 'MAX_QUANTITY = 98',
+        scenarios: [...harmless.scenarios, blind],
+      });
+      const { code, output } = await mutate('--faults', list);
+      expect(output).toContain(`not noticed by ${blind}`);
+      expect(output).not.toContain(`not noticed by ${harmless.scenarios[0]}`);
+      expect(output).toContain('survivor: limit too low');
+      expect(code).not.toBe(0);
+    },
+    PATIENCE_MS,
+  );
+
+  test(
     'A fault without a place is an error',
     async () => {
       const list = listOf({ name: 'lost', ...harmless, find: 'words that stand nowhere' });

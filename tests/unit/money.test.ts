@@ -61,6 +61,13 @@ describe('storefront / Prices', () => {
 
   test('A typed price has the decimals of its currency', () => {
     for (const typed of ['12.50', '12,5', ' 12.5 ']) expect(typedAmount(typed, 'EUR')).toBe(1250);
+    // As fractions these are a little less than what was typed.
+    for (const [typed, cents] of [
+      ['1.15', 115],
+      ['8.20', 820],
+      ['1000000.57', 100_000_057],
+    ] as const)
+      expect(typedAmount(typed, 'EUR')).toBe(cents);
     expect(typedAmount('1250', 'JPY')).toBe(1250);
     expect(typedAmount('1.25', 'KWD')).toBe(1250);
     expect(typedAmount('12.5', 'JPY')).toBeUndefined();

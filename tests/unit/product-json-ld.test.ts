@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { productJsonLd } from '@/app/(shop)/products/[slug]/product-json-ld';
 
-describe('a product as JSON-LD', () => {
-  test('closes no script, whatever it is called, and is read as it was written', () => {
+describe('hostile-input / Text stays text', () => {
+  test('A name that closes a script is harmless · in what search engines read', () => {
     const name = '</script><script>owned=1</script><!--';
     const product = {
       id: 'prod_1',
