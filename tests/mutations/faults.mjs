@@ -161,11 +161,11 @@ export const faults = [
     scenarios: ['cart / Cart data / The total is the exact sum'],
   },
   {
-    name: 'mergedQuantity line not clamped',
+    name: 'merged line not clamped',
     file: 'lib/cart/cart.ts',
     find: 'Math.min(present + added, MAX_QUANTITY)',
     replace: 'present + added',
-    scenarios: ['cart / Merging at sign-in / A mergedQuantity line stops at 99 with a notice'],
+    scenarios: ['cart / Merging at sign-in / A merged line stops at 99 with a notice'],
   },
   {
     name: 'merge replaces instead of adding',
@@ -179,9 +179,7 @@ export const faults = [
     file: 'lib/user/merge-guest.ts',
     find: 'await carts.deleteCart(session, guestCartId);',
     replace: '',
-    scenarios: [
-      'cart / Merging at sign-in / One guest cart mergedQuantity twice at once counts once',
-    ],
+    scenarios: ['cart / Merging at sign-in / One guest cart merged twice at once counts once'],
   },
   {
     name: 'guest orders left behind at sign-in',
