@@ -939,7 +939,7 @@ export const faults = [
     replace: `  await migrate(writer, { file, known, notify });
   writer.exec('DELETE FROM idempotency_keys');
 `,
-    scenarios: ['idempotency / Repeating a request / A repeat after a crash'],
+    scenarios: ['idempotency / Keys are kept for 30 days / A key is forgotten after 30 days'],
   },
   {
     name: 'a form of any site is taken',
