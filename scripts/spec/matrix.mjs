@@ -7,7 +7,7 @@ const throughEveryDoor = new Set(['orders / Placing an order']);
 
 /**
  * Holds the tests of a run against the scenarios: what executes which, through which door, and all that is
- * wrong with it. Knows nothing of files: its input is what the readers give.
+ * wrong with it; a remark is what somebody should look at. Knows nothing of files: its input is what the readers give.
  */
 export function buildMatrix(requirements, tests, recorded) {
   const scenarios = new Map();
@@ -34,18 +34,17 @@ export function buildMatrix(requirements, tests, recorded) {
     if (row) row.tests.push(test);
     else problems.push(`No such scenario: ${name} (${test.file})`);
   }
-  problems.push(...tests.filter(tookAnotherDoor).map(describeOtherDoor));
   for (const row of rows) {
-    problems.push(
-      ...problemsOf(row, recorded[row.scenario.name]),
-      ...doorsLeftOut(row),
-      ...valuesNotSeen(row),
-    );
+    problems.push(...problemsOf(row, recorded[row.scenario.name]), ...doorsLeftOut(row));
   }
   for (const name of Object.keys(recorded)) {
     if (!scenarios.has(name)) problems.push(`Recorded, but no longer specified: ${name}`);
   }
-  return { rows, problems };
+  const remarks = [
+    ...tests.filter(tookAnotherDoor).map(describeOtherDoor),
+    ...rows.flatMap(valuesNotSeen),
+  ];
+  return { rows, problems, remarks };
 }
 
 function problemsOf({ scenario: { name }, fingerprint, tests }, recorded) {

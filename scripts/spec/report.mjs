@@ -3,7 +3,7 @@ import { doors } from './results.mjs';
 const marks = new Map(doors.map((door, index) => [door, 'dHbn'[index]]));
 
 /** The matrix for a terminal: a line for each scenario, a letter for each door, upper half of it failures. */
-export function printMatrix({ rows, problems }) {
+export function printMatrix({ rows, problems, remarks }) {
   const lines = [];
   let requirement;
   for (const row of rows) {
@@ -20,6 +20,7 @@ export function printMatrix({ rows, problems }) {
     'd domain, H HTTP, b browser, n browser without JavaScript; ! failed; then the number of tests',
   );
   lines.push(`${executed} of ${rows.length} scenarios executed and passed`);
+  for (const remark of remarks) lines.push(`? ${remark}`);
   for (const problem of problems) lines.push(`! ${problem}`);
   return lines.join('\n').trimStart();
 }

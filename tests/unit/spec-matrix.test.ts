@@ -119,7 +119,7 @@ describe('specification / Binding by name', () => {
 describe('specification / What a test shows', () => {
   test('The door is the one that was taken', () => {
     const tests = [...both, ran({ title: 'One more', said: 'HTTP' })];
-    expect(buildMatrix(requirements, tests, recorded).problems).toEqual([
+    expect(buildMatrix(requirements, tests, recorded).remarks).toEqual([
       'Said HTTP, went through domain: cart / Adding / One more (a.test.ts)',
     ]);
   });
@@ -140,7 +140,7 @@ describe('specification / What a test shows', () => {
       ran({ title: 'One more', seen: ['201', 'Location'] }),
       ran({ title: 'Too many', seen: ['CART_FULL'] }),
     ];
-    expect(buildMatrix(promising, tests, recordedOf(promising)).problems).toEqual([
+    expect(buildMatrix(promising, tests, recordedOf(promising)).remarks).toEqual([
       'No assertion compares /cart/<id>: cart / Adding / One more',
     ]);
   });
