@@ -24,6 +24,8 @@ function words(text: string): string {
 
 test.describe('specification / Published promises', () => {
   test('An owner reads the promises', async ({ page, request }) => {
+    // A visit for each capability.
+    test.setTimeout(120_000);
     const { run, capabilities } = await readPublished(request);
     expect(capabilities.length).toBeGreaterThan(10);
     await page.goto('/spec');

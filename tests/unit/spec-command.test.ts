@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildInputs } from '../../scripts/parts/build.mjs';
 import { filesUnder } from '../../scripts/parts/content-hash.mjs';
 import { steps } from '../../scripts/parts/steps.mjs';
@@ -10,6 +10,9 @@ import { steps } from '../../scripts/parts/steps.mjs';
 const root = join(import.meta.dirname, '../..');
 const commit = '0123456789abcdef0123456789abcdef01234567';
 let folder: string;
+
+// Each starts the command several times.
+vi.setConfig({ testTimeout: 30_000 });
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'openshelf-spec-'));
