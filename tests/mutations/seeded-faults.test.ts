@@ -89,7 +89,7 @@ describe('specification / Seeded faults', () => {
       expect(output).toContain('survivor: limit too low');
       expect(code).not.toBe(0);
     },
-    PATIENCE_MS,
+    TIMEOUT_MS,
   );
 
   test(
