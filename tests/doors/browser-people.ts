@@ -154,7 +154,7 @@ async function signIn(page: Page, email: string, password: string): Promise<read
 }
 
 /** What an office adds to a shopper: the stock of a product, as the form to change it shows it. */
-export type BrowserShopper = Shopper & { stockOf(productId: string): Promise<number> };
+type BrowserShopper = Shopper & { stockOf(productId: string): Promise<number> };
 
 export async function browserShopper(
   { context, ...buyer }: BrowserBuyer,
