@@ -10,7 +10,7 @@ import { answerHealth } from './health.mjs';
 import { isOwnOrigin, validateHost } from './hosts.mjs';
 import { answerMetrics } from './metrics.mjs';
 import { isNextAuth } from './next-auth.mjs';
-import { createPageHandler } from './page-handler.mjs';
+import { createPageHandler, validateMethod } from './page-handler.mjs';
 import { createPages } from './pages.mjs';
 import { refuse } from './refuse.mjs';
 import { readBody, validateForm } from './request-body.mjs';
@@ -77,6 +77,7 @@ export async function createFrontDoor(handlePage) {
     answerHealth,
     answerMetrics,
     readBody,
+    (request) => (isApi(request) ? undefined : validateMethod(request)),
     (request) => (isApi(request) ? undefined : limitVisitor(request)),
     (request) => (isApi(request) ? undefined : validateForm(request)),
     (request) => (isApi(request) ? undefined : validateAction(request)),

@@ -17,6 +17,11 @@ function methodsOf(url) {
   return filePath.test(url) ? 'GET, HEAD' : 'GET, HEAD, POST';
 }
 
+export function validateMethod({ method, url }) {
+  const methods = methodsOf(url);
+  return methods.split(', ').includes(method) ? undefined : methodNotAllowed(methods);
+}
+
 /** What Next.js gives to the socket itself: files, and what the client-side router reads in a format of its own. */
 function isStreamed({ method, url, headers }) {
   return filePath.test(url) || (method !== 'POST' && headers.rsc === '1');
@@ -62,9 +67,7 @@ export function createPageHandler(handlePage, { sharedPage, actionAnswer, person
   }
 
   return async (request, response) => {
-    const { method, url } = request;
-    const methods = methodsOf(url);
-    if (!methods.split(', ').includes(method)) return methodNotAllowed(methods);
+    const { url } = request;
     if (closed.test(url)) return { code: 'NOT_FOUND', message: 'There is nothing at this address' };
     if (isNextAuth(url) && !hasAddress(request)) {
       return { code: 'VALIDATION_FAILED', message: 'callbackUrl is no address' };
