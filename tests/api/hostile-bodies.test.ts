@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { describe, expect, inject, test } from 'vitest';
-import { expectNothingInside, expectShopAnswers, wordsOf } from './refused';
+import { expectNothingLeaked, expectShopAnswers, wordsOf } from './refused';
 
 const url = inject('shopUrl');
 const { host, port } = new URL(url);
@@ -52,7 +52,7 @@ async function goOn(piece: string, everyMs: number): Promise<{ text: string; ms:
   await expectShopAnswers();
   await closed;
   clearInterval(pouring);
-  expectNothingInside(wordsOf(text()));
+  expectNothingLeaked(wordsOf(text()));
   return { text: text(), ms: Date.now() - began };
 }
 
@@ -66,7 +66,7 @@ describe('HTTP', () => {
               pour(path, bytes, chunked),
               expectShopAnswers(),
             ]);
-            expectNothingInside(wordsOf(text));
+            expectNothingLeaked(wordsOf(text));
             const status = text.split(' ', 2)[1];
             expect([path, bytes, chunked, status]).toEqual([path, bytes, chunked, '413']);
             if (path !== '/cart') expect(text).toContain('"PAYLOAD_TOO_LARGE"');

@@ -1,5 +1,5 @@
 import { expect, inject } from 'vitest';
-import { expectNothingInside, expectShopAnswers, wordsOf } from './refused';
+import { expectNothingLeaked, expectShopAnswers, wordsOf } from './refused';
 import { overSocket, type RawAnswer } from './socket';
 
 const url = inject('shopUrl');
@@ -16,7 +16,7 @@ export async function send(text: string, to = url): Promise<RawAnswer> {
   const began = Date.now();
   const [answer] = await Promise.all([overSocket(to, text), expectShopAnswers(to)]);
   expect(Date.now() - began).toBeLessThan(1_000);
-  if (answer.status >= 400) expectNothingInside(wordsOf(answer.head + answer.body));
+  if (answer.status >= 400) expectNothingLeaked(wordsOf(answer.head + answer.body));
   return answer;
 }
 
