@@ -942,13 +942,6 @@ export const faults = [
     scenarios: ['idempotency / Keys are kept for 30 days / A key is forgotten after 30 days'],
   },
   {
-    name: 'a form of any site is taken',
-    file: 'server/hosts.mjs',
-    find: "if (site !== 'same-origin' || !origin || !URL.canParse(origin)) return false;",
-    replace: 'if (!origin || !URL.canParse(origin)) return true;',
-    scenarios: ['http-api / Requests from other sites / A form from another site is refused'],
-  },
-  {
     name: 'the log has every field of an error',
     file: 'lib/shared/serialize-error.ts',
     find: 'return { name, message, stack,',
