@@ -15,9 +15,13 @@ const served = {
 const throughPages = { ...served, testTimeout: 60_000, fileParallelism: true, maxWorkers: 2 };
 
 /** Without a build there is nothing to see of these. */
-const aboutPages = ['forged-actions', 'fresh-pages', 'page-weight', 'picture-addresses'].map(
-  (name) => `tests/api/${name}.test.ts`,
-);
+const aboutPages = [
+  'client-package',
+  'forged-actions',
+  'fresh-pages',
+  'page-weight',
+  'picture-addresses',
+].map((name) => `tests/api/${name}.test.ts`);
 
 function project(
   name: string,
