@@ -21,6 +21,7 @@ const aboutPages = [
   'fresh-pages',
   'page-weight',
   'picture-addresses',
+  'visitor-limit',
 ].map((name) => `tests/api/${name}.test.ts`);
 
 function project(
