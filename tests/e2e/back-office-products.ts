@@ -121,7 +121,7 @@ export function officeProductScenarios(): void {
       await page.goto(`/admin/products?q=${name.split(' ').at(-1)}`);
       await stock.fill('lots');
       await save.click();
-      await expect(page.getByText('A whole number, 0 or more')).toBeVisible();
+      await expect(page.getByText('Enter a number, or a change such as +5 or -2')).toBeVisible();
       await expect(stock).toHaveValue('lots');
       await stock.fill('8');
       await save.click();
