@@ -55,6 +55,8 @@ export const withoutCase = {
   'http-api / Requests from other sites / A foreign script cannot use the session': PAGES,
   'http-api / Limits of addresses': SETTINGS,
   'http-api / Routes and statuses / Each success has its status': OWN,
+  'http-api / Routes and statuses / HEAD answers as GET does, without the body':
+    'entity tags are held by the profile conditional',
   'idempotency / One write for each request': INSIDE,
   'idempotency / While the first is running / A repeat during a slow payment': GATEWAY,
   'idempotency / Keys are kept for 30 days / A key is forgotten after 30 days': TIME,
@@ -65,4 +67,6 @@ export const withoutCase = {
   'orders / The currency of an order': SETTINGS,
   'payments / Paying an order / An order is paid in its own currency': SETTINGS,
   'payments / Paying once / A charge that came too late is given back': GATEWAY,
+  'payments / Paying once / A charge that cannot be recorded is given back': GATEWAY,
+  'payments / Paying once / A charge that was not recorded is repaired by its repeat': GATEWAY,
 };

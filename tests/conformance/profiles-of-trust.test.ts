@@ -43,10 +43,12 @@ describe('beyond the scenarios: what the profiles of trust notice', () => {
     },
   );
 
-  test('crash notices a server that forgets an order', { timeout: 120_000 }, async () => {
+  test('crash notices a server that forgets an order', { timeout: 240_000 }, async () => {
     const { url, kill, startForgetfully, stop } = await startShopByCommand();
     const commands = ['--kill', kill, '--start', startForgetfully];
-    const how = ['--profile', 'crash', ...commands, ...asAdmin];
+    // Each start takes seconds, and on a busy machine many.
+    const patience = ['--profile-timeout', '180000'];
+    const how = ['--profile', 'crash', ...patience, ...commands, ...asAdmin];
     const run = await runKit('--url', url, ...how).finally(stop);
     expect(failedScenarios(run), run.output).toEqual([
       'A repeat after a crash',

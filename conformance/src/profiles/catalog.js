@@ -322,6 +322,23 @@ export const catalog = {
       },
     },
     {
+      scenario: paging('A cursor belongs to its order'),
+      name: 'the cursor of price-asc, in every order',
+      async run(ctx) {
+        const { category, ids } = await newProducts(ctx, [{}, {}]);
+        const query = { category, limit: 1 };
+        const first = await ctx.anyone.get('/api/products', { ...query, sort: 'price-asc' });
+        const next = new URL(nextPage(first) ?? '/', 'http://server');
+        const cursor = next.searchParams.get('cursor') ?? '';
+        const same = await ctx.anyone.get(next.pathname + next.search);
+        expectEqual(same, 'products left', expectJson(same, 200).length, ids.length - 1);
+        for (const sort of ['name', 'price-desc', 'newest']) {
+          const other = await ctx.anyone.get('/api/products', { ...query, sort, cursor });
+          expectInvalid(other, 'cursor');
+        }
+      },
+    },
+    {
       scenario: httpApi.paging('The next page is in a Link header'),
       name: 'three products, two a page',
       async run(ctx) {
