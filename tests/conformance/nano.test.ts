@@ -26,7 +26,7 @@ describe('conformance / Four routes are enough', () => {
     expectNano(await heldToNano(await startMiniNode(otherWords)), false);
   });
 
-  test('a server with one user is told so, once', async () => {
+  test('Nano asks for no words · a server with one user is told so, once', async () => {
     const run = await heldToNano(await startMiniNode(oneUser));
     const [failed, ...others] = casesWith(run, 'failed');
     expect(others).toEqual([]);

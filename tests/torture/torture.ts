@@ -11,7 +11,7 @@ import { setUp } from './set-up';
 
 const CLIENTS = 8;
 /** As long as a shop may take to be ready again. */
-const READY_MS = 3_000;
+const READY_MS = 10_000;
 /** A start is under way for about this long: one kill in five comes then. */
 const STARTING_MS = 800;
 /** The first kills come before the shop has ever been ready: its tables and its demo shop are half made. */

@@ -69,7 +69,7 @@ describe('api-documentation / The client', () => {
     ['POST with a key', 429, '0', 3],
     ['POST with a key', 500, '0', 1],
   ])(
-    '%s, answered %i with Retry-After %s, is sent %i times',
+    'The client repeats only what is safe · %s, answered %i with Retry-After %s, is sent %i times',
     async (what, status, after, times) => {
       const shop = answering(refused(status, after));
       const client = createClient({ url, fetch: shop.fetch });
@@ -80,7 +80,7 @@ describe('api-documentation / The client', () => {
     },
   );
 
-  test('A refusal in a sequence is thrown as it is', async () => {
+  test('The client gives a refusal as a value · and throws it as it is in a sequence', async () => {
     const shop = answering(refused(503));
     const list = createClient({ url, fetch: shop.fetch }).each('/api/products');
     const error = await list.next().catch((thrown: unknown) => thrown);
